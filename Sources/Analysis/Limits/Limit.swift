@@ -1,0 +1,102 @@
+/// A number with its 95 % interval; a part that is not identifiable is `nil`.
+public struct Estimate: Equatable, Sendable {
+    /// The best single value.
+    public var estimate: Double?
+    /// The lower end of the interval.
+    public var low: Double?
+    /// The upper end of the interval.
+    public var high: Double?
+
+    /// Nothing is known.
+    public static let unknown = Estimate(estimate: nil, low: nil, high: nil)
+
+    /// Creates an estimate.
+    public init(estimate: Double?, low: Double?, high: Double?) {
+        self.estimate = estimate
+        self.low = low
+        self.high = high
+    }
+}
+
+/// The kinds of limiter that a log can reveal.
+public enum LimiterModel: String, CaseIterable, Sendable {
+    /// Tokens refill at a steady rate up to a capacity; a call takes some.
+    case tokenBucket = "token_bucket"
+    /// A count per window of time.
+    case fixedWindow = "fixed_window"
+    /// A count of calls at work at the same time.
+    case concurrency
+    /// The log does not tell the kinds apart, or no single limit explains it.
+    case undetermined
+}
+
+/// Why a parameter of a limit cannot be told from a log (INFERENCE.md §1).
+public enum NotIdentifiable: String, CaseIterable, Sendable {
+    /// The log shows refusals only.
+    case noSuccessesLogged = "no_successes_logged"
+    /// The bucket was never kept empty between two throttles, so the refill rate never showed.
+    case noSaturation = "no_saturation"
+    /// No burst began at a full bucket and ended in throttles, so the capacity never showed.
+    case noBurstFromFull = "no_burst_from_full"
+    /// There are too few throttled calls.
+    case tooFewThrottles = "too_few_throttles"
+    /// The stamps are wider than the bursts.
+    case resolutionTooCoarse = "resolution_too_coarse"
+    /// Calls that the log does not show use the same bucket.
+    case hiddenCallersLikely = "hidden_callers_likely"
+    /// No single limit reproduces the decisions.
+    case inconsistentWithOneLimit = "inconsistent_with_one_limit"
+    /// The limit changed within the log.
+    case limitChanged = "limit_changed"
+}
+
+/// How a window limit's windows are laid.
+public enum WindowAlignment: String, Sendable {
+    /// Windows start at multiples of their length.
+    case clock
+    /// Windows start with the first call.
+    case firstCall = "first_call"
+    /// The window slides: a limit on any span of its length.
+    case sliding
+}
+
+/// What a log reveals about one limit, without where the limit applies.
+public struct LimitEstimate: Equatable, Sendable {
+    /// The kind of limiter, if the margin over the other kinds is clear.
+    public var model: LimiterModel
+    /// Tokens for a bucket, calls for a window, slots for a concurrency limit.
+    public var capacity: Estimate
+    /// Tokens per second; unknown for kinds without a refill.
+    public var refillPerSecond: Estimate
+    /// The window's length in seconds, for a window limit.
+    public var windowSeconds: Double?
+    /// How the windows are laid, for a window limit.
+    public var windowAlignment: WindowAlignment?
+    /// Whether the capacity is identifiable.
+    public var capacityIsIdentifiable: Bool
+    /// Whether the refill rate is identifiable.
+    public var refillIsIdentifiable: Bool
+    /// Why not, where one is not; also what widened an interval.
+    public var reasons: [NotIdentifiable]
+    /// The kinds whose fit is nearly as good, best first, where the kind is undetermined.
+    public var candidates: [LimiterModel]
+    /// The number of decisions that the estimate rests on.
+    public var calls: Int
+    /// The number of those that were throttled.
+    public var throttled: Int
+    /// The share of decisions that the fitted limiter reproduces in a replay, 0 to 1.
+    public var consistency: Double?
+
+    /// Creates an estimate that claims nothing.
+    public init(calls: Int, throttled: Int, reasons: [NotIdentifiable]) {
+        self.model = .undetermined
+        self.capacity = .unknown
+        self.refillPerSecond = .unknown
+        self.capacityIsIdentifiable = false
+        self.refillIsIdentifiable = false
+        self.reasons = reasons
+        self.candidates = []
+        self.calls = calls
+        self.throttled = throttled
+    }
+}

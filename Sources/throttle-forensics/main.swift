@@ -1,0 +1,3 @@
+import Bindings
+
+terminate(0)
