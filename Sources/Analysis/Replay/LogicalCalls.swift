@@ -20,6 +20,12 @@ public struct LogicalCall: Equatable, Sendable {
     public var attempts: Int
     /// How many of them were throttled.
     public var throttled: Int
+    /// When its last attempt was answered, in microseconds.
+    public var end: Int64
+    /// The earlier call whose end it waited for, by its position; `nil` if it came by itself.
+    public var follows: Int? = nil
+    /// The pause between that call's end and this one's first attempt, in microseconds.
+    public var pause: Int64 = 0
 }
 
 /// Which attempt repeats which: the logical calls of a log.
@@ -117,10 +123,18 @@ public struct RetryLinks: Equatable, Sendable {
         var slot = [Int](repeating: -1, count: records.count)
         var calls: [LogicalCall] = []
         var failures = [Int](repeating: 0, count: records.count)
-        // The median duration stands in where one is not known.
-        var known = records.compactMap { $0.outcome == .admitted ? $0.durationMicroseconds : nil }
-        known.sort()
-        let usual = known.isEmpty ? 0 : known[known.count / 2]
+        // Where a duration is not known, those of the same API and resource stand in, in turn.
+        var durations: [DurationKey: (known: [Int64], next: Int)] = [:]
+        for record in records where record.outcome == .admitted {
+            guard let duration = record.durationMicroseconds else { continue }
+            durations[DurationKey(record), default: ([], 0)].known.append(duration)
+        }
+        func usual(_ record: CallRecord) -> Int64 {
+            let key = DurationKey(record)
+            guard let entry = durations[key] else { return 0 }
+            durations[key]?.next = (entry.next + 1) % entry.known.count
+            return entry.known[entry.next]
+        }
         for (index, record) in records.enumerated() {
             let earlier = previous[index]
             if earlier >= 0 {
@@ -145,13 +159,16 @@ public struct RetryLinks: Equatable, Sendable {
                         caller: record.caller,
                         operation: record.operation,
                         resource: record.resource,
-                        duration: usual,
+                        duration: usual(record),
                         attempts: 0,
-                        throttled: 0
+                        throttled: 0,
+                        end: record.microseconds
                     )
                 )
             }
             calls[slot[index]].attempts += 1
+            calls[slot[index]].end =
+                record.microseconds &+ (record.durationMicroseconds ?? 0)
             if record.outcome == .throttled { calls[slot[index]].throttled += 1 }
             if record.outcome == .admitted, let duration = record.durationMicroseconds {
                 calls[slot[index]].duration = duration
@@ -169,6 +186,16 @@ struct Party: Hashable {
 
     init(_ record: CallRecord) {
         caller = record.caller
+        operation = record.operation
+        resource = record.resource
+    }
+}
+
+private struct DurationKey: Hashable {
+    var operation: Int32
+    var resource: Int32?
+
+    init(_ record: CallRecord) {
         operation = record.operation
         resource = record.resource
     }

@@ -1,8 +1,8 @@
 /// Replays logical calls under a plan: a discrete-event simulation in order of time.
 ///
-/// Calls arrive as the log shows them (an open loop: callers do not slow down because others wait),
-/// pass caches, batches and the client's pace, then the limiter; refused ones come back by the
-/// retry policy. n attempts cost O(n log n) time and O(n) memory.
+/// Calls arrive as the log shows them, or, where they follow others (`CallerLoop`), a pause after
+/// those have ended; they pass caches, batches and the client's pace, then the limiter; refused
+/// ones come back by the retry policy. n attempts cost O(n log n) time and O(n) memory.
 public struct Replay {
     private var plan: ReplayPlan
     private var generator: SeededGenerator
@@ -14,6 +14,7 @@ public struct Replay {
     private var counts: [Int64: (attempts: Int, throttled: Int)] = [:]
     private var waits: [Int64] = []
     private var jobs: [ReplayJob] = []
+    private var followers: [Int32: [Int]] = [:]
     private var outcome = ReplayOutcome()
     private var first: Int64?
     private var last: Int64 = 0
@@ -36,7 +37,8 @@ public struct Replay {
         if plan.accounts > 1 { accounts = Self.spread(kept, over: plan.accounts) }
         jobs = ReplayJob.batches(of: kept, size: plan.batchSize, wait: plan.batchWait)
         outcome.saved = kept.count - jobs.count
-        for index in jobs.indices { arrive(index) }
+        if plan.batchSize <= 1, plan.excludedCallers.isEmpty { chain(kept) }
+        for index in jobs.indices where !jobs[index].isFollower { arrive(index) }
         while let event = queue.pop() {
             if event.isWake {
                 wake(event.job, generation: event.attempt, at: event.microseconds)
@@ -47,6 +49,33 @@ public struct Replay {
         return finish()
     }
 
+    /// Sets calls that wait for others aside, by caller, in order.
+    private mutating func chain(_ calls: [LogicalCall]) {
+        for (index, call) in calls.enumerated() {
+            guard let earlier = call.follows, earlier >= 0, earlier < index,
+                !jobs[earlier].hasFollower
+            else { continue }
+            jobs[earlier].hasFollower = true
+            jobs[index].isFollower = true
+            followers[call.caller, default: []].append(index)
+        }
+        for (caller, queue) in followers { followers[caller] = queue.reversed() }
+    }
+
+    /// Lets the caller's next call come when one that others waited for has ended.
+    ///
+    /// It is the next in the log's order, not the one that followed in the log: workers that are
+    /// held up do less of the work, and all of them stay busy to the end.
+    private mutating func end(_ index: Int, at now: Int64) {
+        guard jobs[index].hasFollower,
+            let next = followers[jobs[index].call.caller]?.popLast()
+        else { return }
+        jobs[next].ready = now &+ jobs[next].call.pause
+        jobs[next].call.microseconds = jobs[next].ready
+        jobs[next].call.lastFailure = nil
+        arrive(next)
+    }
+
     private mutating func arrive(_ index: Int) {
         let call = jobs[index].call
         var time = jobs[index].ready
@@ -55,6 +84,7 @@ public struct Replay {
             attempt = min(call.earlierFailures, 1000) + 1
             guard attempt <= plan.retries.maxAttempts else {
                 outcome.failed += jobs[index].members
+                end(index, at: failure)
                 return
             }
             time = failure &+ plan.retries.wait(after: attempt - 1, &generator)
@@ -74,6 +104,7 @@ public struct Replay {
             outcome.saved += number == 1 ? jobs[index].members : 0
             outcome.succeeded += jobs[index].members
             if number > 1 { waits.append(now &- call.microseconds) }
+            end(index, at: now)
             return
         }
         guard plan.pacing != nil || plan.retries.isAdaptive else {
@@ -116,11 +147,14 @@ public struct Replay {
         }
         if admitted {
             succeed(index, number, at: now)
+            end(index, at: now &+ call.duration)
         } else if number >= plan.retries.maxAttempts {
             outcome.failed += jobs[index].members
+            end(index, at: now)
         } else if plan.retries.usesRetryQuota, clients[call.caller]?.takeQuota() == false {
             outcome.quotaRefusals += 1
             outcome.failed += jobs[index].members
+            end(index, at: now)
         } else {
             let wait = plan.retries.wait(after: number, &generator)
             queue.push(

@@ -125,6 +125,10 @@ struct ReplayJob {
     var call: LogicalCall
     var ready: Int64
     var members: Int
+    /// Whether a call waits for this one to end.
+    var hasFollower = false
+    /// Whether it waits for another.
+    var isFollower = false
 
     /// Gathers calls of one caller and API: a batch goes when full, or when its first member has
     /// waited long enough.

@@ -85,7 +85,9 @@ struct LabPredictionTests {
     func prediction(_ change: Change) throws {
         let before = try #require(LabRun(change.before, limit: change.limit))
         let after = try #require(LabRun(change.after, limit: change.limit))
-        let calls = RetryLinks(before.records).calls(before.records)
+        var calls = RetryLinks(before.records).calls(before.records)
+        let open = calls
+        let loops = CallerLoop.link(&calls, resolution: 1)
         var plan = ReplayPlan(limiter: change.was, retries: change.policy)
         plan.scope = change.scope
         let same = Replay.run(calls, plan)
@@ -93,7 +95,7 @@ struct LabPredictionTests {
         plan.retries = change.newPolicy ?? change.policy
         let predicted = Replay.run(calls, plan)
         print(
-            change.after, "measured before", before.ratio, "replayed", same.ratio, "| predicted",
+            change.after, loops.count, loops.values.map { ($0.pause, $0.followingShare) }.prefix(2), "open", Replay.run(open, { var p = plan; p.limiter = change.becomes; return p }()).ratio, "measured before", before.ratio, "replayed", same.ratio, "| predicted",
             predicted.ratio, "measured", after.ratio, "| attempts", predicted.attempts,
             after.records.count)
         let error = abs(predicted.ratio - after.ratio)
