@@ -60,9 +60,14 @@ extension Catalogue {
             key = String(key.dropLast(ending.count))
             if let found = prefix(kind: "a", key) { return found }
         }
-        for start in ["amazon", "aws"]
-        where key.utf8.count > start.utf8.count && key.hasPrefix(start) {
-            if let found = prefix(kind: "a", String(key.dropFirst(start.count))) { return found }
+        let whole = plain(part)
+        for start in ["amazon", "aws"] {
+            if whole.utf8.count > start.utf8.count, whole.hasPrefix(start),
+                let found = prefix(kind: "a", String(whole.dropFirst(start.count)))
+            {
+                return found
+            }
+            if let found = prefix(kind: "a", start + whole) { return found }
         }
         return nil
     }
