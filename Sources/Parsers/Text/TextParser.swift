@@ -20,6 +20,8 @@ public struct TextParser {
     private let file: String
     private let options: ParseOptions
     private var streams: [String: OpenBlock] = [:]
+    private var wires: [String: WireLogs] = [:]
+    private var recent = RecentExchanges()
     private var order: [String] = []
 
     /// Creates a parser of one input, named `file` in provenance.
@@ -62,13 +64,27 @@ public struct TextParser {
             context.stream = context.stream.map { $0 + "\n" + stream } ?? stream
         }
         let key = context.stream ?? ""
+        var exchanges: [Event] = []
+        var wire = wires.removeValue(forKey: key) ?? WireLogs()
+        let content = text[min(prefix.length, text.count)...]
+        let isExchange = wire.read(
+            prefix.length == 0 ? text : Array(content),
+            of: line,
+            options: options,
+            file: file,
+            into: &exchanges
+        )
+        wires[key] = wire
+        for event in exchanges { recent.add(event, into: &sink) }
+        if isExchange { return }
         var open = streams.removeValue(forKey: key) ?? newStream(key, into: &sink)
         let isPartial = prefix.isPartial
-        let content = text[min(prefix.length, text.count)...]
+        var done: [TextBlock] = []
         open.add(content, of: line, context: context, isPartial: isPartial, options: options) {
-            self.process($0, into: &sink)
+            done.append($0)
         }
         streams[key] = open
+        for block in done { process(block, into: &sink) }
     }
 
     /// Says that lines were skipped here, so that nothing before continues after it.
@@ -78,23 +94,31 @@ public struct TextParser {
     public mutating func finish(into sink: inout some EventSink) { flush(into: &sink) }
 
     private mutating func flush(into sink: inout some EventSink) {
-        for key in order {
-            if let open = streams.removeValue(forKey: key) { process(open.block, into: &sink) }
-        }
+        let held = order.compactMap { streams.removeValue(forKey: $0)?.block }
         order = []
+        var exchanges: [Event] = []
+        for key in wires.keys.sorted() { wires[key]?.finish(file: file, into: &exchanges) }
+        wires = [:]
+        for event in exchanges { recent.add(event, into: &sink) }
+        for block in held { process(block, into: &sink) }
+        recent.flush(into: &sink)
     }
 
     private mutating func newStream(_ key: String, into sink: inout some EventSink) -> OpenBlock {
         if order.count >= Self.streamLimit, let oldest = order.first {
             order.removeFirst()
+            wires[oldest] = nil
             if let open = streams.removeValue(forKey: oldest) { process(open.block, into: &sink) }
         }
         order.append(key)
         return OpenBlock()
     }
 
-    private func process(_ block: TextBlock, into sink: inout some EventSink) {
+    private mutating func process(_ block: TextBlock, into sink: inout some EventSink) {
         guard block.lastEvidence != nil else { return }
-        BlockReader(block: block, file: file, options: options).read(into: &sink)
+        var found = BlockFindings()
+        BlockReader(block: block, file: file, options: options).read(into: &found)
+        for diagnostic in found.diagnostics { sink.note(diagnostic) }
+        for event in found.events where !recent.joins(event) { sink.accept(event) }
     }
 }

@@ -25,6 +25,8 @@ struct BlockReader {
         var failures = joiner.join(mentions)
         attach(&failures)
         for index in failures.indices {
+            // A body that gives a reason and no code is known by its reason.
+            if failures[index].facts.code == nil { failures[index].facts.code = failures[index].facts.reason }
             fillTime(&failures[index])
             let attribution = Attribution(block: block, isOnly: failures.count == 1)
             let candidates = attribution.complete(&failures[index])
@@ -137,7 +139,7 @@ struct BlockReader {
         event.retriesExhausted = facts.retriesExhausted
         event.durationSeconds = failure.durationSeconds
         event.resource = facts.resource
-        event.evidence = failure.parts.count
+        event.evidence = failure.evidence
         sink.accept(event)
         if let repair = failure.repair {
             sink.note(Diagnostic(.repairedRecord, repair, at: source))

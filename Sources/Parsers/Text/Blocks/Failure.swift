@@ -8,6 +8,8 @@ struct Failure {
     var range: Range<Int>
     /// The bytes of each mention.
     var parts: [Range<Int>]
+    /// The number of separate places that tell it.
+    var evidence = 1
     /// The index of the record in the block where it starts.
     var record: Int
     /// The forms in which it was told.
@@ -47,6 +49,14 @@ struct Failure {
 
     /// Adds another mention of the same call.
     mutating func add(_ mention: Mention) {
+        if !parts.contains(where: { $0.overlaps(mention.range) }) { evidence += 1 }
+        if let outer = facts.code, let inner = mention.facts.code,
+            Lookup.looksThrottled(inner), !Lookup.looksThrottled(outer)
+        {
+            // The outer service only passes on that another one refused it.
+            facts.code = inner
+            facts.service = mention.facts.service
+        }
         if mention.strength > strength {
             var joined = mention.facts
             joined.fill(from: facts)
@@ -115,6 +125,11 @@ struct FailureJoiner {
             if failure.needsPartner || mention.needsPartner {
                 return block.bytes.lineDistance(failure.range.upperBound, mention.range.lowerBound) <= 6
                     && !failure.shapes.contains(mention.shape)
+            }
+            if mention.strength == .message, ours.code != nil || ours.reason != nil,
+                block.bytes.lineDistance(failure.range.upperBound, mention.range.lowerBound) <= 12
+            {
+                return true
             }
             if !failure.shapes.contains(mention.shape) { return isNear(failure, mention) }
             return isRetold(failure, mention)

@@ -92,6 +92,8 @@ struct Mention: Equatable {
     var repair: String?
     /// Whether the call succeeded.
     var isSuccess = false
+    /// Whether the text only shows how such an error looks, with a placeholder in it.
+    var isTemplate = false
     /// Whether the mention counts only together with another one that names code or text.
     var needsPartner = false
     /// The time between sending the call and its answer, in seconds.

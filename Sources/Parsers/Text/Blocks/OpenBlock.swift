@@ -116,12 +116,13 @@ struct RecordHead {
         isContinuation =
             first > 0 || starts.contains { text.has($0, at: first) }
         stamp = Self.stamp(in: text, options: options)
+        var earliest = Int.max
         for name in ["error", "warn", "info", "fatal", "debug"] {
-            if let found = text.findCaseless(name, in: 0..<min(end, 80)) {
+            if let found = text.findCaseless(name, in: 0..<min(end, 80)), found < earliest {
                 let before = text.byte(found - 1)
                 if !before.isAlphanumeric, before != 0x2E, before != 0x2F {
                     level = text[found].lowered
-                    break
+                    earliest = found
                 }
             }
         }
@@ -129,6 +130,14 @@ struct RecordHead {
 
     /// The first whole stamp in the head; a later one only where the first lacks its date.
     private static func stamp(in text: [UInt8], options: ParseOptions) -> Stamp? {
-        StampReader.first(in: text, range: 0..<min(text.lineEnd(from: 0), 96), options: options)
+        let end = text.lineEnd(from: 0)
+        let stamp = StampReader.first(in: text, range: 0..<min(end, 96), options: options)
+        // A header's date is a fact of its record, not a new record.
+        if let stamp, let label = Label(in: text, before: stamp.range.lowerBound),
+            ["date", "lastmodified", "expires"].contains(label.name)
+        {
+            return nil
+        }
+        return stamp
     }
 }

@@ -22,6 +22,8 @@ enum LabelledFacts {
             let byte = text[at]
             if byte == 0x3A || byte == 0x3D {
                 if let fact = labelled(text, at, options) { found.append(fact) }
+            } else if byte == 0x48, text.has("HTTP/", at: at) {
+                if let fact = statusLine(text, at) { found.append(fact) }
             } else if byte == 0x61, text.has("arn:aws", at: at) {
                 if let fact = arn(text, at) { found.append(fact) }
             } else if byte == 0x2E, text.hasCaseless(".amazonaws.com", at: at) {
@@ -190,6 +192,18 @@ enum LabelledFacts {
         let resolution: Int64 = digits >= 6 ? 1 : digits >= 3 ? 1000 : 100_000
         for _ in digits..<6 { fraction *= 10 }
         return Instant(microseconds: value * 1_000_000 + fraction, resolution: resolution)
+    }
+
+    /// `HTTP/1.1 503 Slow Down`, also in a log of requests: `"GET / HTTP/1.1" 503 120`.
+    private static func statusLine(_ text: [UInt8], _ at: Int) -> LabelledFact? {
+        var index = text.end(of: at + 5, limit: 4) { $0.isDigit || $0 == 0x2E }
+        index = text.end(of: index, limit: 2) { $0.isQuote || $0 == 0x20 }
+        guard let (status, end) = text.number(at: index), end - index == 3,
+            (100..<600).contains(status)
+        else { return nil }
+        var facts = Facts()
+        facts.status = status
+        return LabelledFact(position: at, facts: facts)
     }
 
     /// `arn:aws:service:region:account:resource`.

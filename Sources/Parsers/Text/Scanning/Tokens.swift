@@ -145,11 +145,12 @@ extension Array<UInt8> {
             at = end(of: at + 1, limit: 10) { $0.isLower }
             parts += 1
         }
-        guard parts >= 1, byte(at) == 0x2D, byte(at + 1).isDigit, !byte(at + 2).isDigit,
-            !byte(at + 3).isAlphanumeric
-        else { return nil }
+        guard parts >= 1, byte(at) == 0x2D, byte(at + 1).isDigit else { return nil }
+        // A zone's letter may follow: `us-east-1a`.
         let after = byte(at + 2)
-        guard !after.isAlphanumeric || after.isLower else { return nil }
+        guard !after.isAlphanumeric || after.isLower && !byte(at + 3).isAlphanumeric else {
+            return nil
+        }
         let first = text(index..<index + 2)
         guard RegionNames.starts.contains(first) else { return nil }
         let words = text(index..<at).split(separator: "-").dropFirst()

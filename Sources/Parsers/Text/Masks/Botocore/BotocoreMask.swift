@@ -75,7 +75,7 @@ enum BotocoreMask: Mask {
         }
         if text.has("when calling the", at: at) {
             at = text.skippingSpace(at + 16)
-            guard let end = text.operationEnd(at) else { return nil }
+            guard let end = text.operationEnd(at) else { return template(text, start, at) }
             facts.operation = text.text(at..<end)
             at = text.skippingSpace(end)
             guard text.has("operation", at: at) else {
@@ -86,6 +86,15 @@ enum BotocoreMask: Mask {
             return nil
         }
         return finish(text, start, at, facts, window)
+    }
+
+    /// Documentation writes a placeholder where the name stands: `<operation_name>`, `{operation}`.
+    private static func template(_ text: [UInt8], _ start: Int, _ at: Int) -> Mention? {
+        let name = text.end(of: at, limit: 3) { $0.isQuote || $0 == 0x2A || $0 == 0x5F }
+        guard [0x3C, 0x7B, 0x5B, 0x25, 0x24].contains(text.byte(name)) else { return nil }
+        var mention = Mention(start..<text.lineEnd(from: at), format: format, facts: Facts())
+        mention.isTemplate = true
+        return mention
     }
 
     private static func finish(
