@@ -26,7 +26,9 @@ struct BlockReader {
         attach(&failures)
         for index in failures.indices {
             // A body that gives a reason and no code is known by its reason.
-            if failures[index].facts.code == nil { failures[index].facts.code = failures[index].facts.reason }
+            if failures[index].facts.code == nil {
+                failures[index].facts.code = failures[index].facts.reason
+            }
             fillTime(&failures[index])
             let attribution = Attribution(block: block, isOnly: failures.count == 1)
             let candidates = attribution.complete(&failures[index])

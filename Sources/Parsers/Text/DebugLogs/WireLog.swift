@@ -112,7 +112,9 @@ struct WireLog {
             lastCall = nil
             return true
         }
-        if let mark = text.find(" HTTP/1.", in: range), text.find("connectionpool", in: 0..<mark) != nil {
+        if let mark = text.find(" HTTP/1.", in: range),
+            text.find("connectionpool", in: 0..<mark) != nil
+        {
             if let (status, _) = text.number(at: mark + 11), !waiting.isEmpty {
                 let index = waiting.firstIndex { $0.facts.status == nil } ?? 0
                 waiting[index].facts.status = status
@@ -130,7 +132,9 @@ struct WireLog {
             request.attempt = 1
             if let action = text.find("'Action': '", in: mark..<text.count) {
                 let start = action + 11
-                request.facts.operation = text.text(start..<text.end(of: start) { $0.isAlphanumeric })
+                request.facts.operation = text.text(
+                    start..<text.end(of: start) { $0.isAlphanumeric }
+                )
             }
             add(request)
             return true
@@ -150,12 +154,14 @@ struct WireLog {
         _ stamp: Stamp,
         _ line: TextLine
     ) -> Bool? {
-        for (word, isAnswer) in [("DEBUG: Request ", false), ("DEBUG: Response ", true)] {
-            guard text.has(word, at: range.lowerBound) else { continue }
+        for (word, isAnswer) in [("DEBUG: Request ", false), ("DEBUG: Response ", true)]
+        where text.has(word, at: range.lowerBound) {
             var request = Request()
             let start = range.lowerBound + word.utf8.count
             let slash = text.end(of: start, limit: 60) { $0.isAlphanumeric || $0 == 0x20 }
-            guard text.byte(slash) == 0x2F, let end = text.operationEnd(slash + 1) else { return nil }
+            guard text.byte(slash) == 0x2F, let end = text.operationEnd(slash + 1) else {
+                return nil
+            }
             request.facts.service = Lookup.endpointPrefix(forName: text.text(start..<slash))
             request.facts.operation = text.text(slash + 1..<end)
             if isAnswer {
@@ -197,11 +203,12 @@ struct WireLog {
         _ format: String,
         named operation: String? = nil
     ) {
-        let index = waiting.firstIndex { request in
-            operation == nil
-                ? request.facts.status != nil || format != "botocore-debug"
-                : request.facts.operation == operation
-        } ?? waiting.indices.first
+        let index =
+            waiting.firstIndex { request in
+                operation == nil
+                    ? request.facts.status != nil || format != "botocore-debug"
+                    : request.facts.operation == operation
+            } ?? waiting.indices.first
         answer = index.map { waiting.remove(at: $0) } ?? Request()
         if format == "botocore-debug", let answer, answer.facts.operation != nil {
             // A retry needs no second `Making request`: the call waits for its next attempt.

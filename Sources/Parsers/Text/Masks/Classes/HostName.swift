@@ -19,7 +19,9 @@ struct HostName: Equatable {
                 region = label
                 continue
             }
-            if ["dualstack", "fips", "vpce", "api"].contains(label) && labels.count > 1 { continue }
+            if ["dualstack", "fips", "vpce", "api"].contains(label) && labels.count > 1 {
+                continue
+            }
             var name = label
             if name.hasSuffix("-fips") { name = String(name.dropLast(5)) }
             if name.hasPrefix("s3-") {
