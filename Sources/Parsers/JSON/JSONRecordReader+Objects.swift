@@ -13,6 +13,9 @@ extension JSONRecordReader {
             sink.accept(event)
             return true
         }
+        if let inner = value["CloudTrailEvent"]?.string {
+            return readLookup(value, inner, layer, &text, &sink)
+        }
         if let record = CloudTrailRecord(value) {
             if let event = record.event(layer.provenance("cloudtrail"), context: layer.context) {
                 sink.accept(event)
@@ -20,9 +23,6 @@ extension JSONRecordReader {
                 note("a CloudTrail Insights event counts calls and is none", layer, &sink)
             }
             return true
-        }
-        if let inner = value["CloudTrailEvent"]?.string {
-            return readLookup(value, inner, layer, &text, &sink)
         }
         if let detail = value["detail"], value["detail-type"] != nil {
             var next = layer.inner
