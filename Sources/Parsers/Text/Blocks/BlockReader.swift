@@ -62,6 +62,10 @@ struct BlockReader {
         if members.count == 1 { return members[0] }
         let before = members.last { failures[$0].start <= fact.position }
         let after = members.first { failures[$0].start > fact.position }
+        let line = block.line(at: fact.position).start
+        let isOnLine = before.map { block.line(at: failures[$0].range.upperBound).start == line }
+        if let before, isOnLine == true { return before }
+        if let after, block.line(at: failures[after].start).start == line { return after }
         func isFree(_ index: Int) -> Bool { failures[index].facts.lacksAny(of: fact.facts) }
         if let before, isFree(before), !isCut(failures[before].range.upperBound, fact.position) {
             return before

@@ -22,6 +22,8 @@ enum LabelledFacts {
             let byte = text[at]
             if byte == 0x3A || byte == 0x3D {
                 if let fact = labelled(text, at, options) { found.append(fact) }
+            } else if byte.lowered == 0x72, let fact = bareRequestID(text, at) {
+                found.append(fact)
             } else if byte == 0x48, text.has("HTTP/", at: at) {
                 if let fact = statusLine(text, at) { found.append(fact) }
             } else if byte == 0x61, text.has("arn:aws", at: at) {
@@ -192,6 +194,20 @@ enum LabelledFacts {
         let resolution: Int64 = digits >= 6 ? 1 : digits >= 3 ? 1000 : 100_000
         for _ in digits..<6 { fraction *= 10 }
         return Instant(microseconds: value * 1_000_000 + fraction, resolution: resolution)
+    }
+
+    /// `(request id 6fdba7e5-…)`: a label with only a blank before its value.
+    private static func bareRequestID(_ text: [UInt8], _ at: Int) -> LabelledFact? {
+        guard text.hasCaseless("request", at: at), !text.byte(at - 1).isAlphanumeric else {
+            return nil
+        }
+        var index = text.end(of: at + 7, limit: 2) { $0 == 0x20 || $0 == 0x2D || $0 == 0x5F }
+        guard text.hasCaseless("id ", at: index) else { return nil }
+        index += 3
+        guard let (id, end) = text.requestID(at: index), end - index >= 16 else { return nil }
+        var facts = Facts()
+        facts.requestID = id
+        return LabelledFact(position: at, facts: facts)
     }
 
     /// `HTTP/1.1 503 Slow Down`, also in a log of requests: `"GET / HTTP/1.1" 503 120`.

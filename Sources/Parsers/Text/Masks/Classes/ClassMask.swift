@@ -33,6 +33,7 @@ enum ClassMask: Mask {
         facts.code = name.code
         guard let (range, message) = message(text, position, end, window) else { return nil }
         if !message.isEmpty { facts.message = text.text(message) }
+        if text.has(" (", at: end) { facts.requestID = text.requestID(at: end + 2)?.id }
         if facts.code == nil, facts.message == nil { return nil }
         return Mention(
             range,
@@ -62,6 +63,14 @@ enum ClassMask: Mask {
             if let quote = text.findLast("': ", in: lead) { from = quote + 3 }
             while text.byte(from) == 0x2E { from += 1 }
             return (from..<end + 1, from..<lead.upperBound)
+        }
+        if text.has(" (", at: end), let (_, stop) = text.requestID(at: end + 2),
+            text.has("): ", at: stop)
+        {
+            // Ruby programs print the request's ID between class and text.
+            let from = stop + 3
+            let last = text.messageEnd(from, window: window)
+            return (start..<max(stop, last), from..<max(from, last))
         }
         if text.byte(end) == 0x3A {
             let from = text.skippingBlanks(end + 1)
