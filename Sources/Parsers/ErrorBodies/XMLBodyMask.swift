@@ -132,6 +132,7 @@ enum XMLBodyMask: Mask {
         facts.extendedRequestID = value("HostId").flatMap { Array($0.utf8).extendedID(at: 0)?.id }
         if facts.extendedRequestID != nil { facts.service = "s3" }
         facts.resource = value("BucketName")
+        if value("BoxUsage") != nil { facts.service = "sdb" }
         return facts
     }
 

@@ -55,7 +55,7 @@ struct Attribution {
                 failure.facts.operation = failure.facts.operation ?? text.text(colon + 1..<end)
             }
         }
-        for mark in ["Account ", "under account "] {
+        for mark in ["Account ", "under account ", "Shard - "] {
             if let found = text.find(mark, in: 0..<text.count) {
                 failure.facts.account =
                     failure.facts.account ?? text.account(at: found + mark.utf8.count)

@@ -24,6 +24,7 @@ struct BlockReader {
         var joiner = FailureJoiner(block: block)
         var failures = joiner.join(mentions)
         attach(&failures)
+        joinEqualIDs(&failures)
         for index in failures.indices {
             // A body that gives a reason and no code is known by its reason.
             if failures[index].facts.code == nil { failures[index].facts.code = failures[index].facts.reason }
@@ -47,9 +48,36 @@ struct BlockReader {
             let range = block.range(ofRecord: record)
             for fact in LabelledFacts.find(in: block.bytes, range: range, options: options) {
                 guard let index = owner(of: fact, members, failures) else { continue }
+                // A text belongs to the code beside it; a log's own `message` stands further off.
+                if fact.facts.message != nil {
+                    let start = failures[index].start
+                    let from = min(start, fact.position), to = max(start, fact.position)
+                    guard failures[index].facts.message == nil,
+                        block.bytes.lineDistance(from, to) <= 3
+                    else { continue }
+                }
                 failures[index].facts.fill(from: fact.facts)
             }
         }
+    }
+
+    /// Joins failures that the facts around show to be the same request.
+    private func joinEqualIDs(_ failures: inout [Failure]) {
+        var seen: [String: Int] = [:]
+        var joined: [Failure] = []
+        for failure in failures {
+            if let id = failure.facts.requestID?.lowercased() {
+                if let index = seen[id], joined[index].isClientSide == failure.isClientSide,
+                    joined[index].isSuccess == failure.isSuccess
+                {
+                    joined[index].add(failure)
+                    continue
+                }
+                seen[id] = joined.count
+            }
+            joined.append(failure)
+        }
+        failures = joined
     }
 
     /// The failure that a fact describes: the one around it, else the nearest that lacks it.

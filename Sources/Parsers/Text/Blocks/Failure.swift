@@ -47,6 +47,22 @@ struct Failure {
         durationSeconds = mention.durationSeconds
     }
 
+    /// Adds another telling of the same call.
+    mutating func add(_ other: Failure) {
+        var joined = other.strength > strength ? other.facts : facts
+        joined.fill(from: other.strength > strength ? facts : other.facts)
+        facts = joined
+        range = min(range.lowerBound, other.range.lowerBound)..<max(
+            range.upperBound,
+            other.range.upperBound
+        )
+        parts += other.parts
+        shapes.formUnion(other.shapes)
+        evidence += other.evidence
+        repair = repair ?? other.repair
+        strength = max(strength, other.strength)
+    }
+
     /// Adds another mention of the same call.
     mutating func add(_ mention: Mention) {
         if !parts.contains(where: { $0.overlaps(mention.range) }) { evidence += 1 }
@@ -54,8 +70,15 @@ struct Failure {
             Lookup.looksThrottled(inner), !Lookup.looksThrottled(outer)
         {
             // The outer service only passes on that another one refused it.
-            facts.code = inner
-            facts.service = mention.facts.service
+            if mention.strength == .frame {
+                let outerFacts = facts
+                facts = mention.facts
+                facts.attempts = facts.attempts ?? outerFacts.attempts
+                facts.retriesExhausted = facts.retriesExhausted ?? outerFacts.retriesExhausted
+            } else {
+                facts.code = inner
+                facts.service = mention.facts.service
+            }
         }
         if mention.strength > strength {
             var joined = mention.facts
@@ -111,6 +134,12 @@ struct FailureJoiner {
 
     private func same(_ failure: Failure, _ mention: Mention, _ record: Int) -> Bool {
         let ours = failure.facts, theirs = mention.facts
+        if failure.parts.contains(where: { $0.contains(mention.range) }),
+            let outer = ours.code, !Lookup.looksThrottled(outer), mention.strength == .frame
+        {
+            // One SDK's text inside another's: the inner call is the one that was refused.
+            return true
+        }
         if let left = ours.requestID, let right = theirs.requestID {
             return left.lowercased() == right.lowercased()
                 && failure.isClientSide == mention.isClientSide
@@ -132,7 +161,7 @@ struct FailureJoiner {
                 return true
             }
             if !failure.shapes.contains(mention.shape) { return isNear(failure, mention) }
-            return isRetold(failure, mention)
+            return isRetold(failure, mention) || isSummary(failure, mention)
         }
         return isEcho(failure, mention, record)
     }
@@ -173,6 +202,23 @@ struct FailureJoiner {
             "direct cause of the following", "Caused by:", "caused by:", "---> ",
         ]
         return marks.contains { block.bytes.find($0, in: between) != nil }
+    }
+
+    /// Whether a line repeats an earlier one with a lead of its own, as a tool's closing line does.
+    private func isSummary(_ failure: Failure, _ mention: Mention) -> Bool {
+        guard let part = failure.parts.last else { return false }
+        let bytes = block.bytes
+        let first = bytes.lineStart(of: part.lowerBound)
+        let second = bytes.lineStart(of: mention.range.lowerBound)
+        guard first != second else { return false }
+        var left = part.lowerBound, right = mention.range.lowerBound
+        var equal = 0
+        while left > first, right > second, bytes[left - 1] == bytes[right - 1], equal < 200 {
+            left -= 1
+            right -= 1
+            equal += 1
+        }
+        return equal >= 24 && (left > first || right > second)
     }
 
     /// Whether the next record of the same moment tells the same error in other words.

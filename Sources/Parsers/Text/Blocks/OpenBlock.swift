@@ -132,6 +132,15 @@ struct RecordHead {
     private static func stamp(in text: [UInt8], options: ParseOptions) -> Stamp? {
         let end = text.lineEnd(from: 0)
         let stamp = StampReader.first(in: text, range: 0..<min(end, 96), options: options)
+        // In an object printed over many lines the time is a field of its own.
+        if let stamp {
+            let rest = stamp.range.upperBound..<end
+            let isAlone = text[rest].allSatisfy { $0.isQuote || $0 == 0x2C || $0.isBlank }
+            let first = text.byte(text.skippingBlanks(0))
+            if isAlone, first.isQuote || Label(in: text, before: stamp.range.lowerBound) != nil {
+                return nil
+            }
+        }
         // A header's date is a fact of its record, not a new record.
         if let stamp, let label = Label(in: text, before: stamp.range.lowerBound),
             ["date", "lastmodified", "expires"].contains(label.name)

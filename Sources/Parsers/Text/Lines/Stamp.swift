@@ -73,7 +73,12 @@ struct StampReader {
 
     private mutating func iso() -> Stamp? {
         let start = at
-        guard let year = number(4...8) else { return nil }
+        guard var year = number(2...8), at - start == 2 || at - start >= 4 else { return nil }
+        if at - start == 2 {
+            // Spark's and Hadoop's `25/01/22 04:51:37`.
+            guard bytes.byte(at) == 0x2F, bytes.byte(at + 6) == 0x20 else { return nil }
+            year += 2000
+        }
         if year > 9999 { return compactISO(start: start, date: year) }
         let mark: Character = bytes.byte(at) == 0x2F ? "/" : "-"
         guard year >= 1970, year < 2200, skip(mark), let month = number(1...2), skip(mark),

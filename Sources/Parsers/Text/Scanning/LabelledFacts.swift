@@ -24,6 +24,10 @@ enum LabelledFacts {
                 if let fact = labelled(text, at, options) { found.append(fact) }
             } else if byte.lowered == 0x72, let fact = bareRequestID(text, at) {
                 found.append(fact)
+            } else if byte == 0x28, text.byte(at + 1).isQuote {
+                if let fact = pair(text, at + 2, options) { found.append(fact) }
+            } else if let fact = spelledStatus(text, at) {
+                found.append(fact)
             } else if byte == 0x48, text.has("HTTP/", at: at) {
                 if let fact = statusLine(text, at) { found.append(fact) }
             } else if byte == 0x61, text.has("arn:aws", at: at) {
@@ -55,7 +59,7 @@ enum LabelledFacts {
         var at = separator + 1
         if text.byte(at) == 0x3E { at += 1 }
         at = text.skippingSpace(at)
-        for wrap in ["Some(", "Optional(", "Just ", "[", "u'", "b'", "u\"", "<"]
+        for wrap in ["Some(", "Optional(", "Just ", "Just (", "StatusCode(", "[", "u'", "b'", "u\"", "<"]
         where text.has(wrap, at: at) {
             at += wrap.utf8.count
         }
@@ -82,7 +86,7 @@ enum LabelledFacts {
         "reason": .reason, "quotacode": .quota,
         "retryafterseconds": .retryAfter, "retryafter": .retryAfter,
         "operation": .operation, "operationname": .operation, "action": .operation,
-        "apiname": .operation, "eventname": .operation, "commandname": .operation,
+        "apiname": .operation, "method": .operation, "eventname": .operation, "commandname": .operation,
         "xamztarget": .target,
         "service": .service, "servicename": .service, "serviceid": .service,
         "region": .region, "awsregion": .region, "regionname": .region,
@@ -156,7 +160,9 @@ enum LabelledFacts {
             guard end > at else { return nil }
             facts.userAgent = text.text(at..<end)
         case .message:
-            return nil
+            let end = text.messageEnd(at, window: 0..<text.count)
+            guard end - at > 3 else { return nil }
+            facts.message = text.text(at..<end)
         }
         return facts
     }
@@ -194,6 +200,32 @@ enum LabelledFacts {
         let resolution: Int64 = digits >= 6 ? 1 : digits >= 3 ? 1000 : 100_000
         for _ in digits..<6 { fraction *= 10 }
         return Instant(microseconds: value * 1_000_000 + fraction, resolution: resolution)
+    }
+
+    /// A header as a pair: `("x-amzn-RequestId","…")`, of Haskell, boto 2 and others.
+    private static func pair(_ text: [UInt8], _ at: Int, _ options: ParseOptions) -> LabelledFact? {
+        let quote = text.end(of: at, limit: 40) { !$0.isQuote }
+        guard let label = Label(in: text, endingAt: quote), let kind = kinds[label.name],
+            text.byte(quote + 1) == 0x2C
+        else { return nil }
+        let value = text.end(of: quote + 2, limit: 4) { $0.isBlank || $0.isQuote }
+        guard let facts = self.value(of: kind, text, value, label, options) else { return nil }
+        return LabelledFact(position: at, facts: facts)
+    }
+
+    /// `HTTP 429`, `Error 429:`, `returned an error: (403)`: a status in words.
+    private static func spelledStatus(_ text: [UInt8], _ at: Int) -> LabelledFact? {
+        let byte = text[at]
+        var number: Int?
+        if byte == 0x48, text.has("HTTP ", at: at) { number = at + 5 }
+        if byte == 0x45, text.has("Error ", at: at) { number = at + 6 }
+        if byte == 0x72, text.has("returned an error: (", at: at) { number = at + 20 }
+        guard let number, let (status, end) = text.number(at: number), end - number == 3,
+            (400..<600).contains(status), !text.byte(at - 1).isAlphanumeric
+        else { return nil }
+        var facts = Facts()
+        facts.status = status
+        return LabelledFact(position: at, facts: facts)
     }
 
     /// `(request id 6fdba7e5-…)`: a label with only a blank before its value.

@@ -41,7 +41,7 @@ extension Array<UInt8> {
                 id.append(byte)
                 at += 1
                 end = at
-            } else if byte == 0x0A, !id.isEmpty, id.count < 36, looksLikePartOfUUID(id) {
+            } else if byte.isSpace, !id.isEmpty, id.count < 36, looksLikePartOfUUID(id) {
                 at = skippingSpace(at)
                 while self.byte(at) == 0x3E || self.byte(at) == 0x7C { at = skippingSpace(at + 1) }
                 guard self.byte(at).isHexDigit || self.byte(at) == 0x2D else { break }
@@ -67,9 +67,11 @@ extension Array<UInt8> {
             return false
         }
         if id.count == 36, id[8] == 0x2D, id[13] == 0x2D, id[18] == 0x2D, id[23] == 0x2D {
+            // Some people mask the last digits; enough of the others must be left.
             var kinds = Set<UInt8>()
-            for byte in id where byte != 0x2D { kinds.insert(byte.lowered) }
-            return kinds.count > 2 && id.allSatisfy { $0.isHexDigit || $0 == 0x2D }
+            for byte in id where byte.isHexDigit { kinds.insert(byte.lowered) }
+            return kinds.count > 4 && id.filter(\.isHexDigit).count >= 20
+                && id.allSatisfy { $0.isHexDigit || $0 == 0x2D || $0.lowered == 0x78 }
         }
         // A date is no ID; an opaque one is one run of letters and digits.
         return id.count >= 13 && id.prefix(10).allSatisfy { $0.isAlphanumeric }

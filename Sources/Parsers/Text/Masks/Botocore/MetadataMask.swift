@@ -31,6 +31,14 @@ enum MetadataMask: Mask {
             end += 1
         }
         guard end < ceiling else { return nil }
+        // Beside an `Error` it is the metadata of a failure, whatever status stands in it.
+        for key in ["\"Error\"", "'Error'"] {
+            if text.find(key, in: max(window.lowerBound, start - 400)..<start) != nil
+                || text.find(key, in: end..<min(window.upperBound, end + 200)) != nil
+            {
+                return nil
+            }
+        }
         var facts = Facts()
         for fact in LabelledFacts.find(
             in: text,

@@ -65,7 +65,8 @@ struct ExceptionClass: Equatable {
     private static func isGeneric(_ name: String, package: String?) -> Bool {
         let generic: Set<String> = [
             "AmazonServiceException", "AmazonClientException", "SdkClientException", "ClientError",
-            "SdkException", "AwsServiceException", "SdkServiceException", "ServiceException",
+            "SdkException", "BotoServerError", "JSONResponseError", "SQSError", "DNSServerError",
+            "EC2ResponseError", "S3ResponseError", "DynamoDBResponseError", "SWFResponseError", "AwsServiceException", "SdkServiceException", "ServiceException",
             "AwsException", "EventStreamError", "ServiceError", "Http", "HTTPClientError",
         ]
         if generic.contains(name) { return true }
