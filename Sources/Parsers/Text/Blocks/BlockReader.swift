@@ -21,9 +21,15 @@ struct BlockReader {
             mentions += MaskRegistry.mentions(in: block.bytes, range: block.range(ofRecord: index))
         }
         guard !mentions.isEmpty else { return }
+        let facts = LabelledFacts.find(
+            in: block.bytes,
+            range: 0..<block.bytes.count,
+            options: options
+        )
+        addRequestIDs(facts, &mentions)
         var joiner = FailureJoiner(block: block)
         var failures = joiner.join(mentions)
-        attach(&failures)
+        attach(facts, &failures)
         joinEqualIDs(&failures)
         for index in failures.indices {
             // A body that gives a reason and no code is known by its reason.
@@ -38,25 +44,44 @@ struct BlockReader {
     // MARK: Facts around
 
     /// Gives each labelled fact of a record to the failure it belongs to.
-    private func attach(_ failures: inout [Failure]) {
+    private func attach(_ facts: [LabelledFact], _ failures: inout [Failure]) {
         var byRecord: [Int: [Int]] = [:]
         for (index, failure) in failures.enumerated() {
             byRecord[failure.record, default: []].append(index)
         }
-        for record in byRecord.keys.sorted() {
-            guard let members = byRecord[record] else { continue }
-            let range = block.range(ofRecord: record)
-            for fact in LabelledFacts.find(in: block.bytes, range: range, options: options) {
-                guard let index = owner(of: fact, members, failures) else { continue }
-                // A text belongs to the code beside it; a log's own `message` stands further off.
-                if fact.facts.message != nil {
-                    let start = failures[index].start
-                    let from = min(start, fact.position), to = max(start, fact.position)
-                    guard failures[index].facts.message == nil,
-                        block.bytes.lineDistance(from, to) <= 3
-                    else { continue }
+        for fact in facts {
+            guard let members = byRecord[block.record(at: fact.position)],
+                let index = owner(of: fact, members, failures)
+            else { continue }
+            // A text belongs to the code beside it; a log's own `message` stands further off.
+            if fact.facts.message != nil {
+                let start = failures[index].start
+                let from = min(start, fact.position), to = max(start, fact.position)
+                guard failures[index].facts.message == nil,
+                    block.bytes.lineDistance(from, to) <= 3
+                else { continue }
+            }
+            failures[index].facts.fill(from: fact.facts)
+        }
+    }
+
+    /// Gives a mention the ID that follows it on its line, so that other requests stay apart.
+    private func addRequestIDs(_ facts: [LabelledFact], _ mentions: inout [Mention]) {
+        var next = 0
+        for index in mentions.indices where mentions[index].facts.requestID == nil {
+            let range = mentions[index].range
+            var end = block.bytes.lineEnd(from: range.upperBound)
+            if index + 1 < mentions.count, mentions[index + 1].range.lowerBound >= range.upperBound {
+                end = min(end, mentions[index + 1].range.lowerBound)
+            }
+            while next < facts.count, facts[next].position < range.lowerBound { next += 1 }
+            var at = next
+            while at < facts.count, facts[at].position < end {
+                if let id = facts[at].facts.requestID {
+                    mentions[index].facts.requestID = id
+                    break
                 }
-                failures[index].facts.fill(from: fact.facts)
+                at += 1
             }
         }
     }
@@ -173,7 +198,8 @@ struct BlockReader {
         event.resource = facts.resource
         event.evidence = failure.evidence
         sink.accept(event)
-        if let repair = failure.repair {
+        let isXML = failure.shapes.contains(XMLBodyMask.format)
+        if let repair = failure.repair ?? (isXML ? line.repairs.description : nil) {
             sink.note(Diagnostic(.repairedRecord, repair, at: source))
         }
         if facts.service == nil, candidates.count > 1, event.outcome == .throttled {

@@ -2,6 +2,18 @@ import Events
 
 /// The block of one stream that is being gathered, and where its records start and end.
 struct OpenBlock {
+    /// A line of the input, repaired and freed of its prefixes.
+    struct Line {
+        /// The text.
+        var text: ArraySlice<UInt8>
+        /// The line as it came, for its place.
+        var input: TextLine
+        /// What the layers around the text know.
+        var context: Context
+        /// What was repaired in the text.
+        var repairs: LineText.Repairs
+    }
+
     /// What was gathered.
     private(set) var block = TextBlock()
 
@@ -10,13 +22,13 @@ struct OpenBlock {
 
     /// Adds one line, handing a block that is complete to `done`.
     mutating func add(
-        _ text: ArraySlice<UInt8>,
-        of line: TextLine,
-        context: Context,
+        _ line: Line,
         isPartial: Bool,
         options: ParseOptions,
         done: (TextBlock) -> Void
     ) {
+        let text = line.text
+        let context = line.context
         let head = RecordHead(Array(text.prefix(200)), options: options)
         let isContinuation = head.isContinuation || isInTraceback && !head.hasStamp
         let startsRecord =
@@ -41,8 +53,7 @@ struct OpenBlock {
             recordsAfterEvidence = 0
         }
         block.append(
-            text,
-            of: line,
+            line,
             record: record,
             hasAnchor: hasAnchor,
             isPartial: isPartial

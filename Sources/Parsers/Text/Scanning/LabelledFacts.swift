@@ -75,7 +75,7 @@ enum LabelledFacts {
 
     private static let kinds: [String: Kind] = [
         "requestid": .requestID, "xamznrequestid": .requestID, "awsrequestid": .requestID,
-        "xamzrequestid": .requestID, "amznrequestid": .requestID, "xamznrequestids": .requestID,
+        "xamzrequestid": .requestID, "amznrequestid": .requestID, "fromrequestid": .requestID,
         "hostid": .extendedID, "xamzid2": .extendedID, "extendedrequestid": .extendedID,
         "s3extendedrequestid": .extendedID,
         "statuscode": .status, "httpstatuscode": .status, "status": .status,

@@ -74,7 +74,11 @@ enum ClassMask: Mask {
         }
         if text.byte(end) == 0x3A {
             let from = text.skippingBlanks(end + 1)
-            let stop = text.messageEnd(from, window: window)
+            let stop = text.messageEnd(
+                from,
+                window: window,
+                stopping: [" (Service: ", ", Request ID: ", " ---> "]
+            )
             return (start..<max(end + 1, stop), from..<max(from, stop))
         }
         if text.findLast("error_class=", in: max(0, start - 13)..<start) != nil,

@@ -47,7 +47,7 @@ enum CodeMask: Mask {
 
     private static let labels: Set<String> = [
         "code", "errorcode", "awserrorcode", "errortype", "xamznerrortype", "type", "name",
-        "error", "errorclass", "exceptionname", "handlererrorcode", "errcode", "exception",
+        "error", "errorclass", "exceptionname", "errcode", "exception",
         "ec2errorcode", "errorname", "xamznqueryerror", "reason", "errmsg", "err", "typename",
         "failurecode", "serviceerrorcode", "statusreason", "errorcause", "cause",
     ]
@@ -155,6 +155,24 @@ enum CodeMask: Mask {
         _ window: Range<Int>
     ) -> Mention? {
         let code = text.text(start..<end)
+        if text.has("(properties: ", at: end), Lookup.looksThrottled(code) {
+            // AWS SDK for Swift: module and text stand inside.
+            let module = end + "(properties: ".utf8.count
+            let dot = text.end(of: module, limit: 60) { $0.isIdentifier }
+            let limit = min(window.upperBound, end + 400)
+            let message = text.find("message: Optional(\"", in: module..<limit).map { $0 + 19 }
+            let stop = message.map { text.messageEnd($0, window: window) }
+            var mention = make(
+                start..<(stop ?? dot),
+                "properties",
+                code,
+                message: message.flatMap { from in stop.map { from..<$0 } },
+                text
+            )
+            mention.facts.service = Lookup.endpointPrefix(forName: text.text(module..<dot))
+            mention.format = "swift-sdk"
+            return mention
+        }
         let from = end + 2
         guard text.byte(end + 1).isQuote, Lookup.looksThrottled(code) else { return nil }
         let stop = text.messageEnd(from, window: window)
