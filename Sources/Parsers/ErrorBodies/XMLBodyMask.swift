@@ -1,4 +1,5 @@
 import Bindings
+import Catalogue
 
 /// An AWS error body in XML, in any dialect, cut out of the text around it.
 ///
@@ -171,6 +172,6 @@ enum XMLBodyMask: Mask {
     private static func namespace(_ text: [UInt8], _ range: Range<Int>) -> String? {
         guard let mark = text.find("xmlns=", in: range) else { return nil }
         let end = text.end(of: mark + 7, limit: 200) { !$0.isQuote && $0 != 0x3E && !$0.isSpace }
-        return HostName(in: text, range: mark..<end)?.service
+        return Catalogue.endpointPrefix(forNamespace: text.text(mark + 7..<end))
     }
 }

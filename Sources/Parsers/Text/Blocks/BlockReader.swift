@@ -223,13 +223,7 @@ struct BlockReader {
             sink.note(Diagnostic(.lookalike, vendor, at: source))
             return nil
         }
-        switch Lookup.verdict(
-            code: facts.code,
-            message: facts.message,
-            status: facts.status,
-            service: facts.service,
-            reason: facts.reason
-        ) {
+        switch Lookup.verdict(facts) {
         case .throttle(let kind): return (.throttled, kind)
         case .lookalike(let what):
             sink.note(Diagnostic(.lookalike, what, at: source))

@@ -327,6 +327,10 @@ struct WireLog {
                 if stop > dot + 1 {
                     request.facts.operation =
                         request.facts.operation ?? text.text(dot + 1..<stop)
+                    let name = text.start(before: dot, limit: 80) { $0.isIdentifier }
+                    request.facts.service =
+                        request.facts.service
+                        ?? Catalogue.endpointPrefix(forTarget: text.text(name..<dot))
                 }
             }
         }
@@ -399,13 +403,7 @@ struct WireLog {
         if !isGood {
             outcome = .failed
             if facts.service == nil { facts.service = MessageAttribution.service(facts) }
-            if case .throttle(let found) = Lookup.verdict(
-                code: facts.code ?? facts.status.map(String.init),
-                message: facts.message,
-                status: facts.status,
-                service: facts.service,
-                reason: facts.reason
-            ) {
+            if case .throttle(let found) = Lookup.verdict(facts) {
                 outcome = .throttled
                 kind = found
             }
