@@ -25,7 +25,7 @@ enum Lookup {
             // `503 Slow Down` is a status and its reason.
             code = text.split(separator: " ").dropFirst().joined()
         }
-        return Catalogue.verdict(
+        let verdict = Catalogue.verdict(
             code: code,
             message: facts.message,
             status: facts.status,
@@ -33,6 +33,12 @@ enum Lookup {
             reason: facts.reason,
             operation: facts.operation
         )
+        if case .other = verdict, code == nil, let message = facts.message,
+            knownMessageLength(message) != nil
+        {
+            return .throttle(.rate)
+        }
+        return verdict
     }
 
     /// Whether a code can mean throttling, by itself or with the right message.

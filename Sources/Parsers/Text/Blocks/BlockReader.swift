@@ -123,6 +123,7 @@ struct BlockReader {
         if let before, isFree(before), !isCut(failures[before].range.upperBound, fact.position) {
             return before
         }
+        if let after, before == nil, isFree(after) { return after }
         if let after, isFree(after), !isCut(fact.position, failures[after].start) { return after }
         return nil
     }

@@ -140,6 +140,12 @@ struct FailureJoiner {
             // One SDK's text inside another's: the inner call is the one that was refused.
             return true
         }
+        if failure.strength == .frame, failure.parts.contains(where: { $0.overlaps(mention.range) }),
+            let inner = ours.code, Lookup.looksThrottled(inner),
+            let outer = theirs.code, !Lookup.looksThrottled(outer)
+        {
+            return true
+        }
         if let left = ours.requestID, let right = theirs.requestID {
             return left.lowercased() == right.lowercased()
                 && failure.isClientSide == mention.isClientSide

@@ -59,6 +59,15 @@ struct WireLog {
                 : false
         }
         guard let stamp = StampReader.first(in: text, range: 0..<limit, options: options) else {
+            if let mark = text.find("HTTP/1.", in: limit / 2..<text.count),
+                text.find("connectionpool", in: 0..<limit) != nil, part == .none,
+                let (status, _) = text.number(at: mark + 10)
+            {
+                var request = Request()
+                request.facts.status = status
+                add(request)
+                return true
+            }
             return part == .none ? false : continued(text, options)
         }
         return headed(text, debug, stamp, line, options, file, &events)

@@ -20,7 +20,9 @@ enum LabelledFacts {
         let end = min(range.upperBound, text.count)
         while at < end {
             let byte = text[at]
-            if byte == 0x3A || byte == 0x3D {
+            if byte == 0x3A, let fact = spelledStatus(text, at) {
+                found.append(fact)
+            } else if byte == 0x3A || byte == 0x3D {
                 if let fact = labelled(text, at, options) { found.append(fact) }
             } else if byte.lowered == 0x72, let fact = bareRequestID(text, at) {
                 found.append(fact)
@@ -220,6 +222,7 @@ enum LabelledFacts {
         if byte == 0x48, text.has("HTTP ", at: at) { number = at + 5 }
         if byte == 0x45, text.has("Error ", at: at) { number = at + 6 }
         if byte == 0x72, text.has("returned an error: (", at: at) { number = at + 20 }
+        if byte == 0x3A, text.has(":http_error, ", at: at) { number = at + 13 }
         guard let number, let (status, end) = text.number(at: number), end - number == 3,
             (400..<600).contains(status), !text.byte(at - 1).isAlphanumeric
         else { return nil }

@@ -34,7 +34,7 @@ enum CodeMask: Mask {
         guard !isClassPath(text, start) else { return nil }
         guard Lookup.looksThrottled(code) else { return glued(text, start, end, window) }
         return labelled(text, start, end, code, window) ?? followed(text, start, end, code, window)
-            ?? inParentheses(text, start, end, code, window)
+            ?? inParentheses(text, start, end, code, window) ?? glued(text, start, end, window)
     }
 
     private static func isClassPath(_ text: [UInt8], _ start: Int) -> Bool {
@@ -48,7 +48,7 @@ enum CodeMask: Mask {
     private static let labels: Set<String> = [
         "code", "errorcode", "awserrorcode", "errortype", "xamznerrortype", "type", "name",
         "error", "errorclass", "exceptionname", "errcode", "exception",
-        "ec2errorcode", "errorname", "xamznqueryerror", "reason", "errmsg", "err", "typename",
+        "ec2errorcode", "errorname", "xamznqueryerror", "errmsg", "err", "typename",
         "failurecode", "serviceerrorcode", "statusreason", "errorcause", "cause",
     ]
 
