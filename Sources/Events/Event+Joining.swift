@@ -38,6 +38,8 @@ extension Event {
         retriesExhausted = retriesExhausted ?? other.retriesExhausted
         durationSeconds = durationSeconds ?? other.durationSeconds
         resource = resource ?? other.resource
+        variant = variant ?? other.variant
+        resourceCost = resourceCost ?? other.resourceCost
         cost = max(cost, other.cost)
     }
 }

@@ -100,6 +100,12 @@ public struct Event: Equatable, Sendable {
     public var durationSeconds: Double?
     /// The resource that the call named: a table, bucket, function, stream or key.
     public var resource: String?
+    /// The variant of the operation that AWS limits by itself: `unfiltered` for EC2 Describe calls
+    /// without filters, IDs and page size, `console` for calls of the web console.
+    public var variant: String?
+    /// The resources that the call asks for where AWS limits these too, such as the instances of a
+    /// `RunInstances`; each takes a token of a second bucket.
+    public var resourceCost: Double?
 
     /// Creates an event that knows only its outcome and place; the rest is filled in.
     public init(outcome: Outcome, source: Provenance) {

@@ -8,9 +8,16 @@ public struct Instant: Sendable {
     /// The width of the stamp in microseconds: 1,000,000 for whole seconds, 1,000 for milliseconds.
     public var resolution: Int64
 
+    /// The first microsecond of year 1 and the last of year 9999.
+    public static let range: ClosedRange<Int64> =
+        -62_135_596_800_000_000...253_402_300_799_999_999
+
     /// Creates an instant from microseconds since the epoch and a stamp width in microseconds.
+    ///
+    /// Times outside years 1 to 9999 are moved to the nearest end, so that differences of instants
+    /// never overflow; a width is at least one microsecond.
     public init(microseconds: Int64, resolution: Int64) {
-        self.microseconds = microseconds
+        self.microseconds = min(max(microseconds, Self.range.lowerBound), Self.range.upperBound)
         self.resolution = max(1, resolution)
     }
 

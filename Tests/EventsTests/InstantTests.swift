@@ -27,3 +27,11 @@ func `what is no date is refused`(text: String) {
         microseconds += 86_400_000_000
     }
 }
+
+@Test(arguments: [Int64.min, .max])
+func `a time that no calendar holds is moved to the nearest end`(microseconds: Int64) {
+    let year = CivilTime(
+        utcMicroseconds: Instant(microseconds: microseconds, resolution: 0).microseconds
+    ).year
+    #expect(year == 1 || year == 9999)
+}

@@ -1,4 +1,5 @@
 import Bindings
+import Catalogue
 
 /// An AWS error body in XML, in any dialect, cut out of the text around it.
 ///
@@ -24,9 +25,7 @@ enum XMLBodyMask: Mask {
         {
             return nil
         }
-        guard text.has("<Code>", at: position) || text.has("<Error", at: position) else {
-            return nil
-        }
+        guard text.has("<Code>", at: position) || text.has("<Error", at: position) else { return nil }
         let (end, isWhole) = end(of: text, start, window)
         var facts = Facts()
         var repair: String?
@@ -64,8 +63,7 @@ enum XMLBodyMask: Mask {
                 }
                 let nameEnd = text.end(of: open + 1, limit: 80) { $0.isIdentifier || $0 == 0x3A }
                 let name = text.text(open + 1..<nameEnd)
-                guard
-                    ["Errors", "Error", "Response"].contains(name) || name.hasSuffix("Response")
+                guard ["Errors", "Error", "Response"].contains(name) || name.hasSuffix("Response")
                         || ["Type", "Code", "Message", "RequestId", "RequestID"].contains(name)
                 else { break }
                 if !["Type", "Code", "Message", "RequestId", "RequestID"].contains(name) {
@@ -135,6 +133,7 @@ enum XMLBodyMask: Mask {
         facts.extendedRequestID = value("HostId").flatMap { Array($0.utf8).extendedID(at: 0)?.id }
         if facts.extendedRequestID != nil { facts.service = "s3" }
         facts.resource = value("BucketName")
+        if value("BoxUsage") != nil { facts.service = "sdb" }
         return facts
     }
 
@@ -173,6 +172,6 @@ enum XMLBodyMask: Mask {
     private static func namespace(_ text: [UInt8], _ range: Range<Int>) -> String? {
         guard let mark = text.find("xmlns=", in: range) else { return nil }
         let end = text.end(of: mark + 7, limit: 200) { !$0.isQuote && $0 != 0x3E && !$0.isSpace }
-        return HostName(in: text, range: mark..<end)?.service
+        return Catalogue.endpointPrefix(forNamespace: text.text(mark + 7..<end))
     }
 }

@@ -56,7 +56,7 @@ public struct TextParser {
             )
         }
         var text: [UInt8] = []
-        LineText.append(raw, to: &text)
+        let repairs = LineText.append(raw, to: &text)
         let prefix = LineLayers.peel(text, options: options)
         var context = line.context
         context.time = context.time ?? prefix.time
@@ -80,7 +80,11 @@ public struct TextParser {
         var open = streams.removeValue(forKey: key) ?? newStream(key, into: &sink)
         let isPartial = prefix.isPartial
         var done: [TextBlock] = []
-        open.add(content, of: line, context: context, isPartial: isPartial, options: options) {
+        open.add(
+            OpenBlock.Line(text: content, input: line, context: context, repairs: repairs),
+            isPartial: isPartial,
+            options: options
+        ) {
             done.append($0)
         }
         streams[key] = open

@@ -21,6 +21,9 @@ struct Attribution {
         if failure.facts.region == nil { failure.facts.region = region(record) }
         let stated = failure.facts.service
         if stated == nil { failure.facts.service = MessageAttribution.service(failure.facts) }
+        if failure.facts.operation == nil {
+            failure.facts.operation = OperationFinder(block: block).operation(of: failure, record)
+        }
         guard failure.facts.service == nil else { return [] }
         var candidates: [String] = []
         if let operation = failure.facts.operation {
@@ -35,6 +38,15 @@ struct Attribution {
         let both = candidates.isEmpty ? named : named.filter(candidates.contains)
         if both.count == 1 {
             failure.facts.service = both[0]
+            return []
+        }
+        if let service = NameAttribution.service(
+            among: candidates,
+            in: block.bytes,
+            around: failure.range,
+            range: range
+        ) {
+            failure.facts.service = service
             return []
         }
         return candidates.isEmpty ? named : candidates
@@ -55,7 +67,7 @@ struct Attribution {
                 failure.facts.operation = failure.facts.operation ?? text.text(colon + 1..<end)
             }
         }
-        for mark in ["Account ", "under account "] {
+        for mark in ["Account ", "under account ", "Shard - "] {
             if let found = text.find(mark, in: 0..<text.count) {
                 failure.facts.account =
                     failure.facts.account ?? text.account(at: found + mark.utf8.count)
@@ -100,7 +112,14 @@ enum MessageAttribution {
         {
             return "dynamodb"
         }
-        if facts.reason?.contains("ConcurrentInvocationLimitExceeded") == true { return "lambda" }
+        if let reason = facts.reason {
+            // Lambda's and DynamoDB's reasons are no other service's.
+            if reason.contains("Invocation") || reason.hasPrefix("CallerRate") { return "lambda" }
+            if reason.contains("KeyRange") || reason.hasSuffix("ProvisionedThroughputExceeded") {
+                return "dynamodb"
+            }
+        }
+        if code == "snapshotcreationpervolumerateexceeded" { return "ec2" }
         if message.hasPrefix("request limit exceeded") { return "ec2" }
         switch code {
         case "requestlimitexceeded", "client.requestlimitexceeded": return "ec2"
@@ -116,7 +135,7 @@ enum MessageAttribution {
 enum PackageAttribution {
     private static let marks = [
         "com.amazonaws.services.", "software.amazon.awssdk.services.", "aws.sdk.kotlin.services.",
-        "@aws-sdk/client-", "service/", "types::", "aws::", "aws-sdk-", "amazon.",
+        "@aws-sdk/client-", "/hostedzone/", "service/", "types::", "aws::", "aws-sdk-", "amazon.",
     ]
     private static let table = LiteralTable(marks)
 
@@ -129,9 +148,13 @@ enum PackageAttribution {
                 $0.isAlphanumeric || $0 == 0x2D && hit.literal == 3
             }
             guard end > start else { continue }
+            if hit.literal == 4 {
+                if !found.contains("route53") { found.append("route53") }
+                continue
+            }
             let name = text.text(start..<end)
-            if hit.literal == 8, !text.byte(start).isUpper { continue }
-            if hit.literal == 4, !text.has("aws-sdk-go", at: hit.position - 11) { continue }
+            if hit.literal == 9, !text.byte(start).isUpper { continue }
+            if hit.literal == 5, !text.has("aws-sdk-go", at: hit.position - 11) { continue }
             if let service = Lookup.endpointPrefix(forName: name), !found.contains(service) {
                 found.append(service)
             }

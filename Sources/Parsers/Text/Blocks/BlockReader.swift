@@ -21,14 +21,19 @@ struct BlockReader {
             mentions += MaskRegistry.mentions(in: block.bytes, range: block.range(ofRecord: index))
         }
         guard !mentions.isEmpty else { return }
+        let facts = LabelledFacts.find(
+            in: block.bytes,
+            range: 0..<block.bytes.count,
+            options: options
+        )
+        addRequestIDs(facts, &mentions)
         var joiner = FailureJoiner(block: block)
         var failures = joiner.join(mentions)
-        attach(&failures)
+        attach(facts, &failures)
+        joinEqualIDs(&failures)
         for index in failures.indices {
             // A body that gives a reason and no code is known by its reason.
-            if failures[index].facts.code == nil {
-                failures[index].facts.code = failures[index].facts.reason
-            }
+            if failures[index].facts.code == nil { failures[index].facts.code = failures[index].facts.reason }
             fillTime(&failures[index])
             let attribution = Attribution(block: block, isOnly: failures.count == 1)
             let candidates = attribution.complete(&failures[index])
@@ -39,19 +44,65 @@ struct BlockReader {
     // MARK: Facts around
 
     /// Gives each labelled fact of a record to the failure it belongs to.
-    private func attach(_ failures: inout [Failure]) {
+    private func attach(_ facts: [LabelledFact], _ failures: inout [Failure]) {
         var byRecord: [Int: [Int]] = [:]
         for (index, failure) in failures.enumerated() {
             byRecord[failure.record, default: []].append(index)
         }
-        for record in byRecord.keys.sorted() {
-            guard let members = byRecord[record] else { continue }
-            let range = block.range(ofRecord: record)
-            for fact in LabelledFacts.find(in: block.bytes, range: range, options: options) {
-                guard let index = owner(of: fact, members, failures) else { continue }
-                failures[index].facts.fill(from: fact.facts)
+        for fact in facts {
+            guard let members = byRecord[block.record(at: fact.position)],
+                let index = owner(of: fact, members, failures)
+            else { continue }
+            // A text belongs to the code beside it; a log's own `message` stands further off.
+            if fact.facts.message != nil {
+                let start = failures[index].start
+                let from = min(start, fact.position), to = max(start, fact.position)
+                guard failures[index].facts.message == nil,
+                    block.bytes.lineDistance(from, to) <= 3
+                else { continue }
+            }
+            failures[index].facts.fill(from: fact.facts)
+        }
+    }
+
+    /// Gives a mention the ID that follows it on its line, so that other requests stay apart.
+    private func addRequestIDs(_ facts: [LabelledFact], _ mentions: inout [Mention]) {
+        var next = 0
+        for index in mentions.indices where mentions[index].facts.requestID == nil {
+            let range = mentions[index].range
+            var end = block.bytes.lineEnd(from: range.upperBound)
+            if index + 1 < mentions.count, mentions[index + 1].range.lowerBound >= range.upperBound {
+                end = min(end, mentions[index + 1].range.lowerBound)
+            }
+            while next < facts.count, facts[next].position < range.lowerBound { next += 1 }
+            var at = next
+            while at < facts.count, facts[at].position < end {
+                if let id = facts[at].facts.requestID {
+                    mentions[index].facts.requestID = id
+                    break
+                }
+                at += 1
             }
         }
+    }
+
+    /// Joins failures that the facts around show to be the same request.
+    private func joinEqualIDs(_ failures: inout [Failure]) {
+        var seen: [String: Int] = [:]
+        var joined: [Failure] = []
+        for failure in failures {
+            if let id = failure.facts.requestID?.lowercased() {
+                if let index = seen[id], joined[index].isClientSide == failure.isClientSide,
+                    joined[index].isSuccess == failure.isSuccess
+                {
+                    joined[index].add(failure)
+                    continue
+                }
+                seen[id] = joined.count
+            }
+            joined.append(failure)
+        }
+        failures = joined
     }
 
     /// The failure that a fact describes: the one around it, else the nearest that lacks it.
@@ -64,10 +115,15 @@ struct BlockReader {
         if members.count == 1 { return members[0] }
         let before = members.last { failures[$0].start <= fact.position }
         let after = members.first { failures[$0].start > fact.position }
+        let line = block.line(at: fact.position).start
+        let isOnLine = before.map { block.line(at: failures[$0].range.upperBound).start == line }
+        if let before, isOnLine == true { return before }
+        if let after, block.line(at: failures[after].start).start == line { return after }
         func isFree(_ index: Int) -> Bool { failures[index].facts.lacksAny(of: fact.facts) }
         if let before, isFree(before), !isCut(failures[before].range.upperBound, fact.position) {
             return before
         }
+        if let after, before == nil, isFree(after) { return after }
         if let after, isFree(after), !isCut(fact.position, failures[after].start) { return after }
         return nil
     }
@@ -143,7 +199,8 @@ struct BlockReader {
         event.resource = facts.resource
         event.evidence = failure.evidence
         sink.accept(event)
-        if let repair = failure.repair {
+        let isXML = failure.shapes.contains(XMLBodyMask.format)
+        if let repair = failure.repair ?? (isXML ? line.repairs.description : nil) {
             sink.note(Diagnostic(.repairedRecord, repair, at: source))
         }
         if facts.service == nil, candidates.count > 1, event.outcome == .throttled {
@@ -167,13 +224,7 @@ struct BlockReader {
             sink.note(Diagnostic(.lookalike, vendor, at: source))
             return nil
         }
-        switch Lookup.verdict(
-            code: facts.code,
-            message: facts.message,
-            status: facts.status,
-            service: facts.service,
-            reason: facts.reason
-        ) {
+        switch Lookup.verdict(facts) {
         case .throttle(let kind): return (.throttled, kind)
         case .lookalike(let what):
             sink.note(Diagnostic(.lookalike, what, at: source))

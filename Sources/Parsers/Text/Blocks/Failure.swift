@@ -47,6 +47,22 @@ struct Failure {
         durationSeconds = mention.durationSeconds
     }
 
+    /// Adds another telling of the same call.
+    mutating func add(_ other: Failure) {
+        var joined = other.strength > strength ? other.facts : facts
+        joined.fill(from: other.strength > strength ? facts : other.facts)
+        facts = joined
+        range = min(range.lowerBound, other.range.lowerBound)..<max(
+            range.upperBound,
+            other.range.upperBound
+        )
+        parts += other.parts
+        shapes.formUnion(other.shapes)
+        evidence += other.evidence
+        repair = repair ?? other.repair
+        strength = max(strength, other.strength)
+    }
+
     /// Adds another mention of the same call.
     mutating func add(_ mention: Mention) {
         if !parts.contains(where: { $0.overlaps(mention.range) }) { evidence += 1 }
@@ -54,8 +70,15 @@ struct Failure {
             Lookup.looksThrottled(inner), !Lookup.looksThrottled(outer)
         {
             // The outer service only passes on that another one refused it.
-            facts.code = inner
-            facts.service = mention.facts.service
+            if mention.strength == .frame {
+                let outerFacts = facts
+                facts = mention.facts
+                facts.attempts = facts.attempts ?? outerFacts.attempts
+                facts.retriesExhausted = facts.retriesExhausted ?? outerFacts.retriesExhausted
+            } else {
+                facts.code = inner
+                facts.service = mention.facts.service
+            }
         }
         if mention.strength > strength {
             var joined = mention.facts
@@ -66,17 +89,11 @@ struct Failure {
         } else {
             facts.fill(from: mention.facts)
         }
-        if needsPartner, !mention.needsPartner, mention.strength == .frame {
-            format = mention.format
-        }
-        range =
-            min(
-                range.lowerBound,
-                mention.range.lowerBound
-            )..<max(
-                range.upperBound,
-                mention.range.upperBound
-            )
+        if needsPartner, !mention.needsPartner, mention.strength == .frame { format = mention.format }
+        range = min(range.lowerBound, mention.range.lowerBound)..<max(
+            range.upperBound,
+            mention.range.upperBound
+        )
         parts.append(mention.range)
         shapes.insert(mention.shape)
         needsPartner = needsPartner && mention.needsPartner
@@ -117,6 +134,18 @@ struct FailureJoiner {
 
     private func same(_ failure: Failure, _ mention: Mention, _ record: Int) -> Bool {
         let ours = failure.facts, theirs = mention.facts
+        if failure.parts.contains(where: { $0.contains(mention.range) }),
+            let outer = ours.code, !Lookup.looksThrottled(outer), mention.strength == .frame
+        {
+            // One SDK's text inside another's: the inner call is the one that was refused.
+            return true
+        }
+        if failure.strength == .frame, failure.parts.contains(where: { $0.overlaps(mention.range) }),
+            let inner = ours.code, Lookup.looksThrottled(inner),
+            let outer = theirs.code, !Lookup.looksThrottled(outer)
+        {
+            return true
+        }
         if let left = ours.requestID, let right = theirs.requestID {
             return left.lowercased() == right.lowercased()
                 && failure.isClientSide == mention.isClientSide
@@ -129,8 +158,7 @@ struct FailureJoiner {
         guard agree(ours, theirs, isInside: false) else { return false }
         if failure.record == record {
             if failure.needsPartner || mention.needsPartner {
-                return block.bytes.lineDistance(failure.range.upperBound, mention.range.lowerBound)
-                    <= 6
+                return block.bytes.lineDistance(failure.range.upperBound, mention.range.lowerBound) <= 6
                     && !failure.shapes.contains(mention.shape)
             }
             if mention.strength == .message, ours.code != nil || ours.reason != nil,
@@ -139,7 +167,7 @@ struct FailureJoiner {
                 return true
             }
             if !failure.shapes.contains(mention.shape) { return isNear(failure, mention) }
-            return isRetold(failure, mention)
+            return isRetold(failure, mention) || isSummary(failure, mention)
         }
         return isEcho(failure, mention, record)
     }
@@ -180,6 +208,23 @@ struct FailureJoiner {
             "direct cause of the following", "Caused by:", "caused by:", "---> ",
         ]
         return marks.contains { block.bytes.find($0, in: between) != nil }
+    }
+
+    /// Whether a line repeats an earlier one with a lead of its own, as a tool's closing line does.
+    private func isSummary(_ failure: Failure, _ mention: Mention) -> Bool {
+        guard let part = failure.parts.last else { return false }
+        let bytes = block.bytes
+        let first = bytes.lineStart(of: part.lowerBound)
+        let second = bytes.lineStart(of: mention.range.lowerBound)
+        guard first != second else { return false }
+        var left = part.lowerBound, right = mention.range.lowerBound
+        var equal = 0
+        while left > first, right > second, bytes[left - 1] == bytes[right - 1], equal < 200 {
+            left -= 1
+            right -= 1
+            equal += 1
+        }
+        return equal >= 24 && (left > first || right > second)
     }
 
     /// Whether the next record of the same moment tells the same error in other words.

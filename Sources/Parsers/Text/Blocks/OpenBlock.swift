@@ -2,6 +2,18 @@ import Events
 
 /// The block of one stream that is being gathered, and where its records start and end.
 struct OpenBlock {
+    /// A line of the input, repaired and freed of its prefixes.
+    struct Line {
+        /// The text.
+        var text: ArraySlice<UInt8>
+        /// The line as it came, for its place.
+        var input: TextLine
+        /// What the layers around the text know.
+        var context: Context
+        /// What was repaired in the text.
+        var repairs: LineText.Repairs
+    }
+
     /// What was gathered.
     private(set) var block = TextBlock()
 
@@ -10,22 +22,20 @@ struct OpenBlock {
 
     /// Adds one line, handing a block that is complete to `done`.
     mutating func add(
-        _ text: ArraySlice<UInt8>,
-        of line: TextLine,
-        context: Context,
+        _ line: Line,
         isPartial: Bool,
         options: ParseOptions,
         done: (TextBlock) -> Void
     ) {
+        let text = line.text
+        let context = line.context
         let head = RecordHead(Array(text.prefix(200)), options: options)
         let isContinuation = head.isContinuation || isInTraceback && !head.hasStamp
         let startsRecord =
             head.hasStamp && !head.isContinuation
-            || !isContinuation && context.time != nil
-                && context.time != block.records.last?.context.time
+            || !isContinuation && context.time != nil && context.time != block.records.last?.context.time
         if startsRecord || mayClose(before: head) { close(startsRecord, done) }
-        isInTraceback =
-            head.startsTraceback || isInTraceback && (head.isContinuation || head.isBlank)
+        isInTraceback = head.startsTraceback || isInTraceback && (head.isContinuation || head.isBlank)
         let isFirst = block.records.isEmpty
         var record: TextBlock.Record?
         if startsRecord || isFirst {
@@ -43,8 +53,7 @@ struct OpenBlock {
             recordsAfterEvidence = 0
         }
         block.append(
-            text,
-            of: line,
+            line,
             record: record,
             hasAnchor: hasAnchor,
             isPartial: isPartial
@@ -134,6 +143,15 @@ struct RecordHead {
     private static func stamp(in text: [UInt8], options: ParseOptions) -> Stamp? {
         let end = text.lineEnd(from: 0)
         let stamp = StampReader.first(in: text, range: 0..<min(end, 96), options: options)
+        // In an object printed over many lines the time is a field of its own.
+        if let stamp {
+            let rest = stamp.range.upperBound..<end
+            let isAlone = text[rest].allSatisfy { $0.isQuote || $0 == 0x2C || $0.isBlank }
+            let first = text.byte(text.skippingBlanks(0))
+            if isAlone, first.isQuote || Label(in: text, before: stamp.range.lowerBound) != nil {
+                return nil
+            }
+        }
         // A header's date is a fact of its record, not a new record.
         if let stamp, let label = Label(in: text, before: stamp.range.lowerBound),
             ["date", "lastmodified", "expires"].contains(label.name)

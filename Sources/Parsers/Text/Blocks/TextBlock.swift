@@ -13,6 +13,8 @@ struct TextBlock {
         var line: Int
         /// The byte offset in the input.
         var offset: Int
+        /// What was repaired in the line.
+        var repairs: LineText.Repairs
     }
 
     /// A log line with its continuations.
@@ -39,10 +41,9 @@ struct TextBlock {
     /// Whether a line is to be joined to the last one without a line end.
     private var joinsNext = false
 
-    /// Adds a line; `text` is its repaired text without prefixes.
+    /// Adds a line.
     mutating func append(
-        _ text: ArraySlice<UInt8>,
-        of line: TextLine,
+        _ line: OpenBlock.Line,
         record: Record?,
         hasAnchor: Bool,
         isPartial: Bool
@@ -50,13 +51,20 @@ struct TextBlock {
         if !bytes.isEmpty, !joinsNext { bytes.append(0x0A) }
         let start = bytes.count
         if !joinsNext || lines.isEmpty {
-            lines.append(Line(start: start, line: line.line, offset: line.offset))
+            lines.append(
+                Line(
+                    start: start,
+                    line: line.input.line,
+                    offset: line.input.offset,
+                    repairs: line.repairs
+                )
+            )
         }
         if var record, !joinsNext || records.isEmpty {
             record.start = start
             records.append(record)
         }
-        bytes.append(contentsOf: text)
+        bytes.append(contentsOf: line.text)
         joinsNext = isPartial
         if hasAnchor { lastEvidence = lines.count - 1 }
     }
@@ -87,6 +95,6 @@ struct TextBlock {
             let middle = (low + high) / 2
             if lines[middle].start <= index { low = middle + 1 } else { high = middle }
         }
-        return lines.isEmpty ? Line(start: 0, line: 0, offset: 0) : lines[max(0, low - 1)]
+        return lines.isEmpty ? Line(start: 0, line: 0, offset: 0, repairs: []) : lines[max(0, low - 1)]
     }
 }

@@ -6,7 +6,7 @@ import Events
 /// failure as the exchange, and adds only the number of attempts.
 struct RecentExchanges {
     /// How many exchanges are held back.
-    private static let limit = 32
+    private static let limit = 512
     /// How many texts may repeat one exchange: a traceback, a log line and the tool's own line.
     private static let echoes = 3
 
@@ -41,6 +41,9 @@ struct RecentExchanges {
             return abs(first.microseconds - second.microseconds) <= 5_000_000
         }
         guard let index else { return false }
+        if held[index].event.code == nil, event.code != nil {
+            held[index].event.throttleKind = event.throttleKind
+        }
         held[index].event.join(event)
         held[index].echoes += 1
         return true

@@ -21,17 +21,27 @@ struct WireLog {
 
     private enum Part { case none, requestHeaders, headers, body }
 
+    /// An answer of which more may follow.
+    private struct Answer {
+        var request: Request
+        var stamp: Stamp
+        var line: Int
+        var offset: Int
+        var format: String
+        var date: Instant?
+        var headerCode: String?
+        var body: [UInt8] = []
+        var hasBody = false
+        /// Stamped lines since the headers.
+        var age = 0
+    }
+
     private var waiting: [Request] = []
-    private var answer: Request?
-    private var answerTime: Instant?
-    private var answerHasZone = false
-    private var date: Instant?
-    private var headerCode: String?
-    private var body: [UInt8] = []
+    private var answers: [Answer] = []
+    /// The answer whose headers or body are being read, as an index of `answers`.
+    private var current: Int?
     private var part = Part.none
-    private var place: (line: Int, offset: Int) = (0, 0)
-    private var format = "botocore-debug"
-    private var lastID: String?
+    private var lastIDs: [String] = []
 
     /// Takes a line; returns whether it belongs to the exchanges, so that no mask reads it again.
     mutating func read(
@@ -49,6 +59,15 @@ struct WireLog {
                 : false
         }
         guard let stamp = StampReader.first(in: text, range: 0..<limit, options: options) else {
+            if let mark = text.find("HTTP/1.", in: limit / 2..<text.count),
+                text.find("connectionpool", in: 0..<limit) != nil, part == .none,
+                let (status, _) = text.number(at: mark + 10)
+            {
+                var request = Request()
+                request.facts.status = status
+                add(request)
+                return true
+            }
             return part == .none ? false : continued(text, options)
         }
         return headed(text, debug, stamp, line, options, file, &events)
@@ -56,8 +75,9 @@ struct WireLog {
 
     /// Ends the log, or the part of it before a gap.
     mutating func finish(file: String, into events: inout [Event]) {
-        complete(file, &events)
+        while !answers.isEmpty { complete(0, file, &events) }
         waiting = []
+        part = .none
     }
 
     // MARK: Lines with a stamp
@@ -72,22 +92,19 @@ struct WireLog {
         _ events: inout [Event]
     ) -> Bool {
         let range = debug..<text.count
-        if let mark = text.findCaseless("response body:", in: range), answer != nil {
-            part = .body
-            body += text[(mark + 14)...].prefix(Self.bodyLimit)
+        let isBoto2 = text.has("boto [", at: debug - 6) || text.has("boto [", at: debug)
+        settle(file, &events)
+        if let mark = text.findCaseless("response body:", in: range), beginBody(text, mark + 14) {
             return true
         }
-        if text.has("boto [", at: debug - 5) || text.has("boto [", at: debug),
-            let colon = text.find("]:", in: range), answer != nil,
-            [0x3C, 0x7B].contains(text.byte(colon + 2))
-        {
-            part = .body
-            body += text[(colon + 2)...].prefix(Self.bodyLimit)
-            return true
+        if isBoto2, let colon = text.find("]:", in: debug..<text.count) {
+            if [0x3C, 0x7B].contains(text.byte(colon + 2)), beginBody(text, colon + 2) { return true }
+            if text.has("Received ", at: colon + 2), let (status, _) = text.number(at: colon + 11) {
+                return retried(status, file, &events)
+            }
         }
-        complete(file, &events)
         if let mark = text.findCaseless("response headers:", in: range) {
-            begin(stamp, line, text.has("boto [", at: debug - 5) ? "boto2-debug" : "botocore-debug")
+            begin(stamp, line, isBoto2 ? "boto2-debug" : "botocore-debug")
             readHeaders(text, mark..<text.count, options)
             part = .headers
             return true
@@ -112,9 +129,7 @@ struct WireLog {
             lastCall = nil
             return true
         }
-        if let mark = text.find(" HTTP/1.", in: range),
-            text.find("connectionpool", in: 0..<mark) != nil
-        {
+        if let mark = text.find(" HTTP/1.", in: range), text.find("connectionpool", in: 0..<mark) != nil {
             if let (status, _) = text.number(at: mark + 11), !waiting.isEmpty {
                 let index = waiting.firstIndex { $0.facts.status == nil } ?? 0
                 waiting[index].facts.status = status
@@ -126,15 +141,13 @@ struct WireLog {
             }
             return true
         }
-        if let mark = text.find("Params: {", in: range), text.has("boto [", at: debug - 5) {
+        if let mark = text.find("Params: {", in: range), isBoto2 {
             var request = Request()
             request.sent = stamp.time
             request.attempt = 1
             if let action = text.find("'Action': '", in: mark..<text.count) {
                 let start = action + 11
-                request.facts.operation = text.text(
-                    start..<text.end(of: start) { $0.isAlphanumeric }
-                )
+                request.facts.operation = text.text(start..<text.end(of: start) { $0.isAlphanumeric })
             }
             add(request)
             return true
@@ -154,19 +167,17 @@ struct WireLog {
         _ stamp: Stamp,
         _ line: TextLine
     ) -> Bool? {
-        for (word, isAnswer) in [("DEBUG: Request ", false), ("DEBUG: Response ", true)]
-        where text.has(word, at: range.lowerBound) {
+        for (word, isAnswer) in [("DEBUG: Request ", false), ("DEBUG: Response ", true)] {
+            guard text.has(word, at: range.lowerBound) else { continue }
             var request = Request()
             let start = range.lowerBound + word.utf8.count
             let slash = text.end(of: start, limit: 60) { $0.isAlphanumeric || $0 == 0x20 }
-            guard text.byte(slash) == 0x2F, let end = text.operationEnd(slash + 1) else {
-                return nil
-            }
+            guard text.byte(slash) == 0x2F, let end = text.operationEnd(slash + 1) else { return nil }
             request.facts.service = Lookup.endpointPrefix(forName: text.text(start..<slash))
             request.facts.operation = text.text(slash + 1..<end)
             if isAnswer {
                 begin(stamp, line, "go-sdk-v1-debug", named: request.facts.operation)
-                answer?.facts.fill(from: request.facts)
+                if let current { answers[current].request.facts.fill(from: request.facts) }
                 part = .headers
             } else {
                 request.sent = stamp.time
@@ -203,27 +214,67 @@ struct WireLog {
         _ format: String,
         named operation: String? = nil
     ) {
-        let index =
-            waiting.firstIndex { request in
-                operation == nil
-                    ? request.facts.status != nil || format != "botocore-debug"
-                    : request.facts.operation == operation
-            } ?? waiting.indices.first
-        answer = index.map { waiting.remove(at: $0) } ?? Request()
-        if format == "botocore-debug", let answer, answer.facts.operation != nil {
+        let index = waiting.firstIndex { request in
+            operation == nil
+                ? request.facts.status != nil || format != "botocore-debug"
+                : request.facts.operation == operation
+        } ?? waiting.indices.first
+        let request = index.map { waiting.remove(at: $0) } ?? Request()
+        if request.facts.operation != nil {
             // A retry needs no second `Making request`: the call waits for its next attempt.
-            var next = answer
+            var next = request
             next.facts.status = nil
             next.sent = nil
             lastCall = next
         }
-        answerTime = stamp.time
-        answerHasZone = stamp.hasZone
-        place = (line.line, line.offset)
-        self.format = format
-        date = nil
-        headerCode = nil
-        body = []
+        answers.append(
+            Answer(
+                request: request,
+                stamp: stamp,
+                line: line.line,
+                offset: line.offset,
+                format: format
+            )
+        )
+        current = answers.count - 1
+    }
+
+    /// Starts the body of the oldest answer that has none yet; threads' lines interleave.
+    private mutating func beginBody(_ text: [UInt8], _ start: Int) -> Bool {
+        guard let index = answers.firstIndex(where: { !$0.hasBody }) else { return false }
+        answers[index].hasBody = true
+        answers[index].body += text[min(start, text.count)...].prefix(Self.bodyLimit)
+        current = index
+        part = .body
+        return true
+    }
+
+    /// boto 2 tells a refusal that it tries again by its status alone.
+    private mutating func retried(_ status: Int, _ file: String, _ events: inout [Event]) -> Bool {
+        guard let index = answers.firstIndex(where: { !$0.hasBody }) else { return false }
+        answers[index].request.facts.status = status
+        complete(index, file, &events)
+        if var call = lastCall {
+            call.attempt += 1
+            add(call)
+            lastCall = nil
+        }
+        return true
+    }
+
+    /// At a stamped line, ends the answer whose body was read, and those that wait too long.
+    private mutating func settle(_ file: String, _ events: inout [Event]) {
+        for index in answers.indices { answers[index].age += 1 }
+        current = nil
+        part = .none
+        var index = 0
+        while index < answers.count {
+            if answers[index].hasBody || answers[index].age > 24 {
+                complete(index, file, &events)
+            } else {
+                index += 1
+            }
+        }
     }
 
     /// The call of the last answer, should it be tried again.
@@ -243,14 +294,20 @@ struct WireLog {
         case .headers:
             if text.has("HTTP/1.", at: 0) || text.has("HTTP/2", at: 0) {
                 let blank = text.find(" ", in: 0..<text.count) ?? 0
-                answer?.facts.status = text.number(at: blank + 1)?.value
+                if let current {
+                    answers[current].request.facts.status = text.number(at: blank + 1)?.value
+                }
             } else if text.skippingBlanks(0) == text.count {
                 part = .body
+                if let current { answers[current].hasBody = true }
             } else {
                 readHeaders(text, 0..<text.count, options)
             }
         case .body:
-            if body.count < Self.bodyLimit { body += text.prefix(Self.bodyLimit) + [0x0A] }
+            if let current, answers[current].body.count < Self.bodyLimit {
+                answers[current].body += text.prefix(Self.bodyLimit)
+                answers[current].body.append(0x0A)
+            }
         }
         return true
     }
@@ -279,6 +336,10 @@ struct WireLog {
                 if stop > dot + 1 {
                     request.facts.operation =
                         request.facts.operation ?? text.text(dot + 1..<stop)
+                    let name = text.start(before: dot, limit: 80) { $0.isIdentifier }
+                    request.facts.service =
+                        request.facts.service
+                        ?? Catalogue.endpointPrefix(forTarget: text.text(name..<dot))
                 }
             }
         }
@@ -295,6 +356,7 @@ struct WireLog {
         _ range: Range<Int>,
         _ options: ParseOptions
     ) {
+        guard let current else { return }
         // boto 2 prints pairs, `('name', 'value')`; the label reader wants a colon between.
         var plain = Array(text[range])
         var at = 0
@@ -303,12 +365,14 @@ struct WireLog {
             at = comma + 4
         }
         for fact in LabelledFacts.find(in: plain, range: 0..<plain.count, options: options) {
-            answer?.facts.fill(from: Self.withoutTime(fact.facts))
-            if let time = fact.facts.time { date = date ?? time }
+            answers[current].request.facts.fill(from: Self.withoutTime(fact.facts))
+            if let time = fact.facts.time { answers[current].date = answers[current].date ?? time }
         }
         if let mark = plain.findCaseless("x-amzn-errortype", in: 0..<plain.count) {
             let start = plain.end(of: mark + 16, limit: 6) { !$0.isLetter }
-            if let end = plain.codeEnd(start) { headerCode = plain.text(start..<end) }
+            if let end = plain.codeEnd(start) {
+                answers[current].headerCode = plain.text(start..<end)
+            }
         }
     }
 
@@ -320,15 +384,12 @@ struct WireLog {
 
     // MARK: Events
 
-    private mutating func complete(_ file: String, _ events: inout [Event]) {
-        defer {
-            answer = nil
-            part = .none
-        }
-        guard let answer else { return }
-        var facts = answer.facts
+    private mutating func complete(_ index: Int, _ file: String, _ events: inout [Event]) {
+        let answer = answers.remove(at: index)
+        current = nil
+        var facts = answer.request.facts
         var text: [UInt8] = []
-        LineText.append(body[...], to: &text)
+        LineText.append(answer.body[...], to: &text)
         if let mention = MaskRegistry.mentions(in: text, range: 0..<text.count).first(where: {
             $0.facts.code != nil || $0.facts.message != nil
         }) {
@@ -336,10 +397,13 @@ struct WireLog {
             told.status = nil
             facts.fill(from: told)
         }
-        facts.code = facts.code ?? headerCode
+        facts.code = facts.code ?? answer.headerCode
         // An adaptive client logs each answer twice.
-        if let id = facts.requestID, id == lastID { return }
-        lastID = facts.requestID
+        if let id = facts.requestID {
+            if lastIDs.contains(id) { return }
+            lastIDs.append(id)
+            if lastIDs.count > 8 { lastIDs.removeFirst() }
+        }
         let isGood = facts.code == nil && (facts.status ?? 200) < 400
         guard facts.requestID != nil || !isGood, isGood || facts.code != nil || facts.status != nil
         else { return }
@@ -348,21 +412,15 @@ struct WireLog {
         if !isGood {
             outcome = .failed
             if facts.service == nil { facts.service = MessageAttribution.service(facts) }
-            if case .throttle(let found) = Lookup.verdict(
-                code: facts.code ?? facts.status.map(String.init),
-                message: facts.message,
-                status: facts.status,
-                service: facts.service,
-                reason: facts.reason
-            ) {
+            if case .throttle(let found) = Lookup.verdict(facts) {
                 outcome = .throttled
                 kind = found
             }
         }
-        let source = Provenance(file: file, line: place.line, offset: place.offset, format: format)
+        let source = Provenance(file: file, line: answer.line, offset: answer.offset, format: answer.format)
         var event = Event(outcome: outcome, source: source)
         event.throttleKind = kind
-        event.time = time()
+        event.time = Self.time(of: answer)
         event.service = facts.service
         if event.service == nil, let operation = facts.operation {
             let candidates = Lookup.endpointPrefixes(forOperation: operation)
@@ -377,16 +435,18 @@ struct WireLog {
         event.region = facts.region
         event.reason = facts.reason
         event.retryAfterSeconds = facts.retryAfterSeconds
-        event.attempts = answer.attempt > 0 ? answer.attempt : nil
-        if let sent = answer.sent, let end = answerTime, end.microseconds >= sent.microseconds {
+        event.attempts = answer.request.attempt > 0 ? answer.request.attempt : nil
+        let end = answer.stamp.time
+        if let sent = answer.request.sent, end.microseconds >= sent.microseconds {
             event.durationSeconds = Double(end.microseconds - sent.microseconds) / 1_000_000
         }
         events.append(event)
     }
 
     /// The log's stamp, unless it is local time and the answer's `Date` header tells UTC.
-    private func time() -> Instant? {
-        guard let stamp = answerTime, !answerHasZone, let date else { return answerTime ?? date }
+    private static func time(of answer: Answer) -> Instant? {
+        let stamp = answer.stamp.time
+        guard !answer.stamp.hasZone, let date = answer.date else { return stamp }
         return abs(stamp.microseconds - date.microseconds) > 60_000_000 ? date : stamp
     }
 }

@@ -5,12 +5,33 @@
 /// `\n`, `\t`, `\"` (escaped any number of times) and `\u003c` become the character, HTML
 /// entities are decoded, and Markdown's backslash before punctuation goes.
 enum LineText {
-    /// Appends the plain text of `line` to `output`.
-    static func append(_ line: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    /// What a published text had done to it, beyond a logger's own escapes.
+    struct Repairs: OptionSet {
+        /// The set as bits.
+        let rawValue: UInt8
+        /// Curly quotes or special blanks were made plain.
+        static let typography = Repairs(rawValue: 1)
+        /// HTML entities were decoded.
+        static let entities = Repairs(rawValue: 2)
+
+        /// The repairs in words, or `nil` where there was none.
+        var description: String? {
+            let names = [
+                contains(.typography) ? "curly quotes" : nil,
+                contains(.entities) ? "HTML entities" : nil,
+            ].compactMap { $0 }
+            return names.isEmpty ? nil : names.joined(separator: " and ") + " were undone"
+        }
+    }
+
+    /// Appends the plain text of `line` to `output`, and says what was repaired.
+    @discardableResult
+    static func append(_ line: ArraySlice<UInt8>, to output: inout [UInt8]) -> Repairs {
         guard needsWork(line) else {
             output.append(contentsOf: line)
-            return
+            return []
         }
+        var repairs: Repairs = []
         let decodesEntities = !containsTag(line)
         var at = line.startIndex
         while at < line.endIndex {
@@ -18,11 +39,18 @@ enum LineText {
             switch byte {
             case 0x1B: at = afterControlSequence(line, at)
             case 0x5C: at = appendEscape(line, at, to: &output)
-            case 0x26 where decodesEntities: at = appendEntity(line, at, to: &output)
+            case 0x26 where decodesEntities:
+                let count = output.count
+                let next = appendEntity(line, at, to: &output)
+                if next > at + 1, output.count > count { repairs.insert(.entities) }
+                at = next
             case 0x3C where hasTag("br", line, at):
                 output.append(0x0A)
                 at = (line[at...].firstIndex(of: 0x3E) ?? at) + 1
-            case 0xC2, 0xE2, 0xEF: at = appendTypography(line, at, to: &output)
+            case 0xC2, 0xE2, 0xEF:
+                let next = appendTypography(line, at, to: &output)
+                if next > at + 1 { repairs.insert(.typography) }
+                at = next
             case 0x0D:
                 output.append(0x0A)
                 at += 1
@@ -32,6 +60,7 @@ enum LineText {
                 at += 1
             }
         }
+        return repairs
     }
 
     private static func needsWork(_ line: ArraySlice<UInt8>) -> Bool {

@@ -73,16 +73,19 @@ struct StampReader {
 
     private mutating func iso() -> Stamp? {
         let start = at
-        guard let year = number(4...8) else { return nil }
+        guard var year = number(2...8), at - start == 2 || at - start >= 4 else { return nil }
+        if at - start == 2 {
+            // Spark's and Hadoop's `25/01/22 04:51:37`.
+            guard bytes.byte(at) == 0x2F, bytes.byte(at + 6) == 0x20 else { return nil }
+            year += 2000
+        }
         if year > 9999 { return compactISO(start: start, date: year) }
         let mark: Character = bytes.byte(at) == 0x2F ? "/" : "-"
         guard year >= 1970, year < 2200, skip(mark), let month = number(1...2), skip(mark),
             let day = number(1...2)
         else { return nil }
         // Airflow writes a comma and a blank, Jenkins pipelines an underscore.
-        if skip(",") {
-            _ = skip(" ")
-        } else if skip("T") || skip("t") || skip("_") {
+        if skip(",") { _ = skip(" ") } else if skip("T") || skip("t") || skip("_") {
         } else {
             guard skip(" ") else { return nil }
             while skip(" ") {}
@@ -152,8 +155,7 @@ struct StampReader {
             while skip(" ") {}
             let word = bytes.end(of: at, limit: 5) { $0.isUpper }
             if word > at, bytes.byte(word) == 0x20 { at = word + 1 }
-            if let (value, end) = bytes.number(at: at), end - at == 4,
-                (1970..<2200).contains(value),
+            if let (value, end) = bytes.number(at: at), end - at == 4, (1970..<2200).contains(value),
                 !bytes.byte(end).isAlphanumeric, bytes.byte(end) != 0x3A
             {
                 year = value

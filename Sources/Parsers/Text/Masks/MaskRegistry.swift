@@ -8,6 +8,7 @@ enum MaskRegistry {
         JavaMask.self,
         PHPMask.self,
         ClientLogMask.self,
+        MetadataMask.self,
         ClassMask.self,
         GoV1Mask.self,
         Boto2Mask.self,

@@ -47,7 +47,7 @@ struct Label: Equatable {
         }
         guard !letters.isEmpty else { return nil }
         // Two words make a label only where no quote closes it: `Request ID`, `Exception name`.
-        if !isQuoted, text.byte(at - 1) == 0x20, text.byte(at - 2).isLetter {
+        if !isQuoted, text.byte(at - 1).isSpace, text.byte(at - 2).isLetter {
             var words = letters
             var first = at - 1
             while first > 0, text[first - 1].isAlphanumeric, words.count < 28 {

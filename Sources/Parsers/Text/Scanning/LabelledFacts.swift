@@ -20,8 +20,16 @@ enum LabelledFacts {
         let end = min(range.upperBound, text.count)
         while at < end {
             let byte = text[at]
-            if byte == 0x3A || byte == 0x3D {
+            if byte == 0x3A, let fact = spelledStatus(text, at) {
+                found.append(fact)
+            } else if byte == 0x3A || byte == 0x3D {
                 if let fact = labelled(text, at, options) { found.append(fact) }
+            } else if byte.lowered == 0x72, let fact = bareRequestID(text, at) {
+                found.append(fact)
+            } else if byte == 0x28, text.byte(at + 1).isQuote {
+                if let fact = pair(text, at + 2, options) { found.append(fact) }
+            } else if let fact = spelledStatus(text, at) {
+                found.append(fact)
             } else if byte == 0x48, text.has("HTTP/", at: at) {
                 if let fact = statusLine(text, at) { found.append(fact) }
             } else if byte == 0x61, text.has("arn:aws", at: at) {
@@ -53,7 +61,7 @@ enum LabelledFacts {
         var at = separator + 1
         if text.byte(at) == 0x3E { at += 1 }
         at = text.skippingSpace(at)
-        for wrap in ["Some(", "Optional(", "Just ", "[", "u'", "b'", "u\"", "<"]
+        for wrap in ["Some(", "Optional(", "Just ", "Just (", "StatusCode(", "[", "u'", "b'", "u\"", "<"]
         where text.has(wrap, at: at) {
             at += wrap.utf8.count
         }
@@ -69,7 +77,7 @@ enum LabelledFacts {
 
     private static let kinds: [String: Kind] = [
         "requestid": .requestID, "xamznrequestid": .requestID, "awsrequestid": .requestID,
-        "xamzrequestid": .requestID, "amznrequestid": .requestID, "xamznrequestids": .requestID,
+        "xamzrequestid": .requestID, "amznrequestid": .requestID, "fromrequestid": .requestID,
         "hostid": .extendedID, "xamzid2": .extendedID, "extendedrequestid": .extendedID,
         "s3extendedrequestid": .extendedID,
         "statuscode": .status, "httpstatuscode": .status, "status": .status,
@@ -80,7 +88,7 @@ enum LabelledFacts {
         "reason": .reason, "quotacode": .quota,
         "retryafterseconds": .retryAfter, "retryafter": .retryAfter,
         "operation": .operation, "operationname": .operation, "action": .operation,
-        "apiname": .operation, "eventname": .operation, "commandname": .operation,
+        "apiname": .operation, "method": .operation, "eventname": .operation, "commandname": .operation,
         "xamztarget": .target,
         "service": .service, "servicename": .service, "serviceid": .service,
         "region": .region, "awsregion": .region, "regionname": .region,
@@ -154,21 +162,21 @@ enum LabelledFacts {
             guard end > at else { return nil }
             facts.userAgent = text.text(at..<end)
         case .message:
-            return nil
+            let end = text.messageEnd(at, window: 0..<text.count)
+            guard end - at > 3 else { return nil }
+            facts.message = text.text(at..<end)
         }
         return facts
     }
 
     /// Whether the ID is a Lambda invocation's or a log line's own, not the throttled call's.
     private static func isInvocation(_ text: [UInt8], _ label: Label, _ at: Int) -> Bool {
-        for word in ["START ", "END ", "REPORT "]
-        where text.has(word, at: label.start - word.utf8.count) {
+        for word in ["START ", "END ", "REPORT "] where text.has(word, at: label.start - word.utf8.count) {
             return true
         }
         let end = text.end(of: at, limit: 64) { $0.isHexDigit || $0 == 0x2D }
         let next = text.skippingBlanks(end)
-        return ["Version:", "Duration:", "Process exited", "Error: Runtime", "Task timed"].contains
-        {
+        return ["Version:", "Duration:", "Process exited", "Error: Runtime", "Task timed"].contains {
             text.has($0, at: next)
         }
     }
@@ -196,6 +204,47 @@ enum LabelledFacts {
         return Instant(microseconds: value * 1_000_000 + fraction, resolution: resolution)
     }
 
+    /// A header as a pair: `("x-amzn-RequestId","…")`, of Haskell, boto 2 and others.
+    private static func pair(_ text: [UInt8], _ at: Int, _ options: ParseOptions) -> LabelledFact? {
+        let quote = text.end(of: at, limit: 40) { !$0.isQuote }
+        guard let label = Label(in: text, endingAt: quote), let kind = kinds[label.name],
+            text.byte(quote + 1) == 0x2C
+        else { return nil }
+        let value = text.end(of: quote + 2, limit: 4) { $0.isBlank || $0.isQuote }
+        guard let facts = self.value(of: kind, text, value, label, options) else { return nil }
+        return LabelledFact(position: at, facts: facts)
+    }
+
+    /// `HTTP 429`, `Error 429:`, `returned an error: (403)`: a status in words.
+    private static func spelledStatus(_ text: [UInt8], _ at: Int) -> LabelledFact? {
+        let byte = text[at]
+        var number: Int?
+        if byte == 0x48, text.has("HTTP ", at: at) { number = at + 5 }
+        if byte == 0x45, text.has("Error ", at: at) { number = at + 6 }
+        if byte == 0x72, text.has("returned an error: (", at: at) { number = at + 20 }
+        if byte == 0x3A, text.has(":http_error, ", at: at) { number = at + 13 }
+        guard let number, let (status, end) = text.number(at: number), end - number == 3,
+            (400..<600).contains(status), !text.byte(at - 1).isAlphanumeric
+        else { return nil }
+        var facts = Facts()
+        facts.status = status
+        return LabelledFact(position: at, facts: facts)
+    }
+
+    /// `(request id 6fdba7e5-…)`: a label with only a blank before its value.
+    private static func bareRequestID(_ text: [UInt8], _ at: Int) -> LabelledFact? {
+        guard text.hasCaseless("request", at: at), !text.byte(at - 1).isAlphanumeric else {
+            return nil
+        }
+        var index = text.end(of: at + 7, limit: 2) { $0 == 0x20 || $0 == 0x2D || $0 == 0x5F }
+        guard text.hasCaseless("id ", at: index) else { return nil }
+        index += 3
+        guard let (id, end) = text.requestID(at: index), end - index >= 16 else { return nil }
+        var facts = Facts()
+        facts.requestID = id
+        return LabelledFact(position: at, facts: facts)
+    }
+
     /// `HTTP/1.1 503 Slow Down`, also in a log of requests: `"GET / HTTP/1.1" 503 120`.
     private static func statusLine(_ text: [UInt8], _ at: Int) -> LabelledFact? {
         var index = text.end(of: at + 5, limit: 4) { $0.isDigit || $0 == 0x2E }
@@ -213,11 +262,7 @@ enum LabelledFacts {
         let end = text.end(of: at, limit: 300) {
             !$0.isSpace && !$0.isQuote && $0 != 0x2C && $0 != 0x29
         }
-        let parts = text.text(at..<end).split(
-            separator: ":",
-            maxSplits: 5,
-            omittingEmptySubsequences: false
-        )
+        let parts = text.text(at..<end).split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
         guard parts.count == 6 else { return nil }
         var facts = Facts()
         facts.region = Array(parts[3].utf8).region(at: 0)

@@ -41,7 +41,7 @@ extension Array<UInt8> {
                 id.append(byte)
                 at += 1
                 end = at
-            } else if byte == 0x0A, !id.isEmpty, id.count < 36, looksLikePartOfUUID(id) {
+            } else if byte.isSpace, !id.isEmpty, id.count < 36, looksLikePartOfUUID(id) {
                 at = skippingSpace(at)
                 while self.byte(at) == 0x3E || self.byte(at) == 0x7C { at = skippingSpace(at + 1) }
                 guard self.byte(at).isHexDigit || self.byte(at) == 0x2D else { break }
@@ -67,9 +67,11 @@ extension Array<UInt8> {
             return false
         }
         if id.count == 36, id[8] == 0x2D, id[13] == 0x2D, id[18] == 0x2D, id[23] == 0x2D {
+            // Some people mask the last digits; enough of the others must be left.
             var kinds = Set<UInt8>()
-            for byte in id where byte != 0x2D { kinds.insert(byte.lowered) }
-            return kinds.count > 2 && id.allSatisfy { $0.isHexDigit || $0 == 0x2D }
+            for byte in id where byte.isHexDigit { kinds.insert(byte.lowered) }
+            return kinds.count > 4 && id.filter(\.isHexDigit).count >= 20
+                && id.allSatisfy { $0.isHexDigit || $0 == 0x2D || $0.lowered == 0x78 }
         }
         // A date is no ID; an opaque one is one run of letters and digits.
         return id.count >= 13 && id.prefix(10).allSatisfy { $0.isAlphanumeric }
@@ -84,11 +86,12 @@ extension Array<UInt8> {
         var id: [UInt8] = []
         while at < count, id.count < 256 {
             let byte = self[at]
-            guard byte.isAlphanumeric || byte == 0x2B || byte == 0x2F || byte == 0x3D else {
+            if byte.isAlphanumeric || byte == 0x2B || byte == 0x2F || byte == 0x3D {
+                id.append(byte)
+                at += 1
+            } else {
                 break
             }
-            id.append(byte)
-            at += 1
         }
         guard id.count >= 40 else { return nil }
         return (String(decoding: id, as: UTF8.self), at)
@@ -153,9 +156,7 @@ extension Array<UInt8> {
         let first = text(index..<index + 2)
         guard RegionNames.starts.contains(first) else { return nil }
         let words = text(index..<at).split(separator: "-").dropFirst()
-        guard let last = words.last, RegionNames.directions.contains(String(last)) else {
-            return nil
-        }
+        guard let last = words.last, RegionNames.directions.contains(String(last)) else { return nil }
         return text(index..<at + 2)
     }
 }

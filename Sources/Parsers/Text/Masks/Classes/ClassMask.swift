@@ -33,6 +33,7 @@ enum ClassMask: Mask {
         facts.code = name.code
         guard let (range, message) = message(text, position, end, window) else { return nil }
         if !message.isEmpty { facts.message = text.text(message) }
+        if text.has(" (", at: end) { facts.requestID = text.requestID(at: end + 2)?.id }
         if facts.code == nil, facts.message == nil { return nil }
         return Mention(
             range,
@@ -54,10 +55,8 @@ enum ClassMask: Mask {
             let line = text.lineStart(of: start)
             let lead = text.trimmed(max(line, window.lowerBound)..<start - 1)
             if lead.isEmpty || text.byte(lead.upperBound - 1).isQuote {
-                return (
-                    start - 1..<text.messageEnd(after, window: window),
-                    after..<text.messageEnd(after, window: window)
-                )
+                return (start - 1..<text.messageEnd(after, window: window),
+                    after..<text.messageEnd(after, window: window))
             }
             // Ruby puts the text first; what stands before its last `': ` names the place.
             var from = lead.lowerBound
@@ -65,9 +64,21 @@ enum ClassMask: Mask {
             while text.byte(from) == 0x2E { from += 1 }
             return (from..<end + 1, from..<lead.upperBound)
         }
+        if text.has(" (", at: end), let (_, stop) = text.requestID(at: end + 2),
+            text.has("): ", at: stop)
+        {
+            // Ruby programs print the request's ID between class and text.
+            let from = stop + 3
+            let last = text.messageEnd(from, window: window)
+            return (start..<max(stop, last), from..<max(from, last))
+        }
         if text.byte(end) == 0x3A {
             let from = text.skippingBlanks(end + 1)
-            let stop = text.messageEnd(from, window: window)
+            let stop = text.messageEnd(
+                from,
+                window: window,
+                stopping: [" (Service: ", ", Request ID: ", " ---> "]
+            )
             return (start..<max(end + 1, stop), from..<max(from, stop))
         }
         if text.findLast("error_class=", in: max(0, start - 13)..<start) != nil,

@@ -28,12 +28,13 @@ enum CodeMask: Mask {
         // A path, a class or a call is not a code by itself.
         if before == 0x2F || before == 0x2D || before == 0x5C || before == 0x40 { return nil }
         if before == 0x3A, text.byte(start - 2) == 0x3A { return nil }
-        if text.byte(end) == 0x28 || text.byte(end) == 0x2D || text.byte(end) == 0x5C { return nil }
+        if text.byte(end) == 0x28 { return constructor(text, start, end, window) }
+        if text.byte(end) == 0x2D || text.byte(end) == 0x5C { return nil }
         let code = text.text(start..<end)
         guard !isClassPath(text, start) else { return nil }
         guard Lookup.looksThrottled(code) else { return glued(text, start, end, window) }
         return labelled(text, start, end, code, window) ?? followed(text, start, end, code, window)
-            ?? inParentheses(text, start, end, code, window)
+            ?? inParentheses(text, start, end, code, window) ?? glued(text, start, end, window)
     }
 
     private static func isClassPath(_ text: [UInt8], _ start: Int) -> Bool {
@@ -46,9 +47,9 @@ enum CodeMask: Mask {
 
     private static let labels: Set<String> = [
         "code", "errorcode", "awserrorcode", "errortype", "xamznerrortype", "type", "name",
-        "error", "errorclass", "exceptionname", "handlererrorcode", "errcode", "exception",
-        "ec2errorcode", "errorname", "xamznqueryerror", "reason", "errmsg", "err", "typename",
-        "failurecode", "statusreason", "errorcause", "cause",
+        "error", "errorclass", "exceptionname", "errcode", "exception",
+        "ec2errorcode", "errorname", "xamznqueryerror", "errmsg", "err", "typename",
+        "failurecode", "serviceerrorcode", "statusreason", "errorcause", "cause",
     ]
 
     private static func labelled(
@@ -63,12 +64,12 @@ enum CodeMask: Mask {
         if text.byte(at - 1) == 0x23 {
             at = text.start(before: at - 1, limit: 128) { $0.isIdentifier || $0 == 0x2E }
         }
-        let opening = text.start(before: at, limit: 12) {
+        let opening = text.start(before: at, limit: 24) {
             $0.isQuote || $0.isBlank || $0 == 0x28 || $0 == 0x75 || $0.isLetter
         }
         let wrap = text.text(opening..<at).filter { $0.isLetter }
         var from = opening
-        if !["", "u", "b", "Some", "Just", "Optional", "JustErrorCode"].contains(wrap) {
+        if !["", "u", "b", "Some", "Just", "Optional", "JustErrorCode", "ErrorCode"].contains(wrap) {
             from = text.start(before: at, limit: 3) { $0.isQuote || $0.isBlank }
         }
         guard let label = Label(in: text, before: from) else {
@@ -130,9 +131,8 @@ enum CodeMask: Mask {
         let stop = text.messageEnd(from, window: window)
         guard stop > from, text.byte(from) != 0x7B, text.byte(from) != 0x5B else { return nil }
         let message = text.text(from..<stop)
-        guard
-            Lookup.isKnownMessage(message) || !quoted && message.contains(" ")
-                || message == "UnknownError" || message == "null" || message == "Unknown"
+        guard Lookup.isKnownMessage(message) || !quoted && message.contains(" ")
+            || message == "UnknownError" || message == "null" || message == "Unknown"
         else { return nil }
         guard Lookup.isKnownMessage(message) || standsAlone(text, start) else { return nil }
         return make(start..<stop, "colon", code, message: from..<stop, text)
@@ -145,6 +145,41 @@ enum CodeMask: Mask {
         return at == 0 || before == 0x0A || before == 0x3A || before == 0x7B || before == 0x5D
             || before == 0x2E || before == 0x2D || before == 0x7C || before == 0x3D
             || before == 0x2C || before == 0x29 || before == 0x3E
+    }
+
+    /// An error type's debug form: `ProvisionedThroughputExceeded("The level of …")`.
+    private static func constructor(
+        _ text: [UInt8],
+        _ start: Int,
+        _ end: Int,
+        _ window: Range<Int>
+    ) -> Mention? {
+        let code = text.text(start..<end)
+        if text.has("(properties: ", at: end), Lookup.looksThrottled(code) {
+            // AWS SDK for Swift: module and text stand inside.
+            let module = end + "(properties: ".utf8.count
+            let dot = text.end(of: module, limit: 60) { $0.isIdentifier }
+            let limit = min(window.upperBound, end + 400)
+            let message = text.find("message: Optional(\"", in: module..<limit).map { $0 + 19 }
+            let stop = message.map { text.messageEnd($0, window: window) }
+            var mention = make(
+                start..<(stop ?? dot),
+                "properties",
+                code,
+                message: message.flatMap { from in stop.map { from..<$0 } },
+                text
+            )
+            mention.facts.service = Lookup.endpointPrefix(forName: text.text(module..<dot))
+            mention.format = "swift-sdk"
+            return mention
+        }
+        let from = end + 2
+        guard text.byte(end + 1).isQuote, Lookup.looksThrottled(code) else { return nil }
+        let stop = text.messageEnd(from, window: window)
+        guard stop > from, Lookup.isKnownMessage(text.text(from..<stop)),
+            text.findLast("new ", in: max(0, start - 5)..<start) == nil
+        else { return nil }
+        return make(start..<stop, "constructor", code, message: from..<stop, text)
     }
 
     private static func inParentheses(

@@ -49,7 +49,10 @@ enum JavaMask: Mask {
             case "status code": facts.status = text.number(at: at)?.value
             case "error code":
                 isVersion1 = true
-                if let stop = text.codeEnd(at) {
+                if text.byte(at).isDigit, text.byte(at + 3) == 0x20 {
+                    // An answer without a body: status and reason stand for the code.
+                    facts.code = value.isEmpty ? nil : text.text(value)
+                } else if let stop = text.codeEnd(at) {
                     facts.code = text.text(at..<stop)
                     value = at..<stop
                 }
@@ -133,6 +136,7 @@ enum JavaMask: Mask {
                 if lines > 1 || next < position - 1 && lines == 1 && position - at > 20 { break }
             }
             if byte == 0x22 || byte == 0x60 { break }
+            if byte == 0x27, text.byte(at - 1) == 0x20 { break }
             if byte == 0x3A,
                 let name = ExceptionClass(in: text, endingAt: at, floor: floor)
             {

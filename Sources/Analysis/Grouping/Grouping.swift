@@ -1,0 +1,106 @@
+internal import Events
+
+/// How many request IDs a group shows.
+private let requestIDsPerGroup = 10
+/// How many places of evidence a group shows.
+private let citationsPerGroup = 5
+/// How many callers a group shows.
+private let callersPerGroup = 5
+
+extension Ledger {
+    /// Groups the throttled events by API, code and kind, most throttled first.
+    ///
+    /// Ties are broken by names, so that equal inputs give equal reports.
+    func groups(of usages: [(key: APIKey, usage: APIUsage)]) -> [Group] {
+        usages.flatMap { groups(of: $0.usage) }.sorted { left, right in
+            (right.throttled, left.sortName) < (left.throttled, right.sortName)
+        }
+    }
+
+    private func groups(of usage: APIUsage) -> [Group] {
+        guard usage.throttled + usage.throttledByClient > 0 else { return [] }
+        var members: [GroupSymbols: [Int]] = [:]
+        for index in usage.rows {
+            let row = rows[index]
+            guard row.outcome == .throttled || row.outcome == .throttledClient else { continue }
+            members[GroupSymbols(row), default: []].append(index)
+        }
+        let callers = usageByCaller(of: usage.rows)
+        return members.values.map { group(of: $0, in: usage, callers: callers) }
+    }
+
+    private func group(of members: [Int], in usage: APIUsage, callers: [Symbol: Share]) -> Group {
+        let first = rows[members[0]]
+        var group = Group(
+            key: Group.Key(
+                account: symbols[first.account],
+                region: symbols[first.region],
+                service: symbols[first.service],
+                operation: symbols[first.operation],
+                code: symbols[first.code],
+                throttleKind: first.throttleKind,
+                isClientSide: first.outcome == .throttledClient
+            )
+        )
+        let timed = members.filter { rows[$0].resolution != 0 }
+            .sorted { (rows[$0].microseconds, $0) < (rows[$1].microseconds, $1) }
+        let inOrder = timed + members.filter { rows[$0].resolution == 0 }
+        group.calls = usage.calls
+        group.throttled = members.count
+        group.first = timed.first.flatMap { rows[$0].event(symbols).time }
+        group.last = timed.last.flatMap { rows[$0].event(symbols).time }
+        group.peakPerSecond = usage.peakPerSecond
+        let identified = inOrder.filter { rows[$0].requestID != .none }
+        group.requestIDs = spread(identified, requestIDsPerGroup).compactMap {
+            symbols[rows[$0].requestID]
+        }
+        group.callers = Set(members.map { rows[$0].caller }).compactMap { callers[$0] }
+            .sorted { ($1.throttled, $1.calls, $0.name) < ($0.throttled, $0.calls, $1.name) }
+            .prefix(callersPerGroup).map { $0 }
+        group.evidence = inOrder.prefix(citationsPerGroup).map {
+            Citation(rows[$0].event(symbols).source)
+        }
+        return group
+    }
+
+    /// The calls of each known caller among `indices`.
+    private func usageByCaller(of indices: [Int]) -> [Symbol: Share] {
+        var shares: [Symbol: Share] = [:]
+        for index in indices {
+            let row = rows[index]
+            guard let name = symbols[row.caller] else { continue }
+            shares[row.caller, default: Share(name: name, calls: 0, throttled: 0)].calls += 1
+            if row.outcome == .throttled { shares[row.caller]?.throttled += 1 }
+        }
+        return shares
+    }
+}
+
+/// Returns at most `count` elements spread evenly over `elements`, the first and last included.
+func spread<Element>(_ elements: [Element], _ count: Int) -> [Element] {
+    guard elements.count > count, count > 1 else { return Array(elements.prefix(count)) }
+    return (0..<count).map { elements[$0 * (elements.count - 1) / (count - 1)] }
+}
+
+/// What the events of a group share within one API, as symbols.
+private struct GroupSymbols: Hashable {
+    var code: Symbol
+    var throttleKind: ThrottleKind?
+    var isClientSide: Bool
+
+    init(_ row: LedgerRow) {
+        code = row.code
+        throttleKind = row.throttleKind
+        isClientSide = row.outcome == .throttledClient
+    }
+}
+
+extension Group {
+    /// The names of a group in one line, for a stable order.
+    fileprivate var sortName: String {
+        [
+            key.service, key.operation, key.code, key.throttleKind?.rawValue, key.account,
+            key.region, key.isClientSide ? "client" : nil,
+        ].map { $0 ?? "" }.joined(separator: "\u{1}")
+    }
+}

@@ -1,0 +1,84 @@
+/// A string that a `SymbolTable` holds, as a small number; `none` stands for no string at all.
+public struct Symbol: Hashable, Sendable {
+    /// The position in the table, or `UInt32.max` for none.
+    public var index: UInt32
+
+    /// No string.
+    public static let none = Symbol(index: .max)
+
+    /// Creates a symbol from its position.
+    public init(index: UInt32) { self.index = index }
+}
+
+/// Each distinct string once, so that ten million events can share their few thousand names.
+///
+/// Strings live back to back in one array of UTF-8; look-up is by open addressing over Swift's
+/// seeded string hash, so chosen input cannot slow it down. Symbols are given in order of first
+/// appearance and never depend on the hash.
+public struct SymbolTable: Sendable {
+    private var text: [UInt8] = []
+    /// Where each symbol's text ends; it starts where the one before it ends.
+    private var ends: [Int] = []
+    /// Symbol positions by hash, `UInt32.max` where free; the count is a power of two.
+    private var slots: [UInt32] = Array(repeating: .max, count: 64)
+
+    /// Creates an empty table.
+    public init() {}
+
+    /// The number of distinct strings.
+    public var count: Int { ends.count }
+
+    /// Returns the symbol of `string`, adding it when it is new; of `nil`, `Symbol.none`.
+    ///
+    /// Past 2³² − 1 strings, new ones are no longer kept and get `Symbol.none`.
+    public mutating func intern(_ string: String?) -> Symbol {
+        guard let string else { return .none }
+        var slot = string.hashValue & (slots.count - 1)
+        while slots[slot] != .max {
+            if holds(string.utf8, at: Int(slots[slot])) { return Symbol(index: slots[slot]) }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        guard ends.count < Int(UInt32.max) else { return .none }
+        let index = UInt32(ends.count)
+        text.append(contentsOf: string.utf8)
+        ends.append(text.count)
+        slots[slot] = index
+        if ends.count * 2 > slots.count { rehash() }
+        return Symbol(index: index)
+    }
+
+    /// Returns the symbol of `string` if the table has it.
+    public func symbol(of string: String) -> Symbol? {
+        var slot = string.hashValue & (slots.count - 1)
+        while slots[slot] != .max {
+            if holds(string.utf8, at: Int(slots[slot])) { return Symbol(index: slots[slot]) }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
+    /// The string behind `symbol`, or `nil` for `Symbol.none` and for symbols of other tables.
+    public subscript(symbol: Symbol) -> String? {
+        guard symbol.index < ends.count else { return nil }
+        return String(decoding: text[range(of: Int(symbol.index))], as: UTF8.self)
+    }
+
+    private func range(of index: Int) -> Range<Int> {
+        (index == 0 ? 0 : ends[index - 1])..<ends[index]
+    }
+
+    private func holds(_ bytes: String.UTF8View, at index: Int) -> Bool {
+        let range = range(of: index)
+        return bytes.count == range.count && bytes.elementsEqual(text[range])
+    }
+
+    private mutating func rehash() {
+        slots = Array(repeating: .max, count: slots.count * 2)
+        for index in ends.indices {
+            let string = String(decoding: text[range(of: index)], as: UTF8.self)
+            var slot = string.hashValue & (slots.count - 1)
+            while slots[slot] != .max { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = UInt32(index)
+        }
+    }
+}
