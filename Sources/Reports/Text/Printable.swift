@@ -33,3 +33,9 @@ enum Printable {
         }
     }
 }
+
+/// Text from outside made fit for messages of the command.
+public enum ReportText {
+    /// Returns `text` on one line, without anything that a terminal would obey.
+    public static func line(_ text: String) -> String { Printable.line(text) }
+}
