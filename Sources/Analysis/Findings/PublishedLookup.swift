@@ -12,9 +12,8 @@ extension LimitCase {
             isUnfiltered: variant.map { $0 == "unfiltered" },
             isFromConsole: variant == "console"
         )
-        return Catalogue.limits(service: service, operation: operation, shape: shape).map {
-            Catalogue.overlay(quotas, onto: $0, operation: operation)
-        }.filter { published in
+        let published = Catalogue.limits(service: service, operation: operation, shape: shape)
+        return Catalogue.overlay(quotas, on: published, operation: operation).filter { published in
             kind == .concurrency
                 ? published.kind == .concurrency
                 : published.kind != .concurrency && !published.countsResources
@@ -25,8 +24,7 @@ extension LimitCase {
 extension PublishedValue {
     /// The value of a published limit as reports show it, with its source and date.
     init(_ limit: PublishedLimit) {
-        let documents = Catalogue.documents(limit.sources)
-        let titles = documents.map { document in
+        let titles = Catalogue.documents(limit.sources).map { document in
             document.title + (document.url.map { " (\($0))" } ?? "")
         }
         self.init(
