@@ -613,6 +613,9 @@ connect	UpdateUserPhoneConfig		rate	2		requests/s	account+region		yes	service-qu
 connect	UpdateUserProficiencies		rate	2		requests/s	account+region		yes	service-quotas	connect	L-5A3065E6		2024-02	2026-01					limits.sq2024
 connect	UpdateUserRoutingProfile		rate	2		requests/s	account+region		yes	service-quotas	connect	L-418ABD80		2024-02	2026-01					limits.sq2024
 connect	UpdateUserSecurityProfiles		rate	2		requests/s	account+region		yes	service-quotas	connect	L-64B27051		2024-02	2026-01					limits.sq2024
+controlplane.payment-cryptography			rate	20		requests/s	account+region		yes	service-quotas	payment-cryptography	L-BBE04029	Combined rate of data plane requests (asymmetric)	2024-02	2026-01					limits.sq2024
+controlplane.payment-cryptography			rate	5		requests/s	account+region		yes	service-quotas	payment-cryptography	L-946BFBA8	Combined rate of control plane requests	2024-02	2026-01					limits.sq2024
+controlplane.payment-cryptography			rate	500		requests/s	account+region		yes	service-quotas	payment-cryptography	L-B90266F0	Combined rate of data plane requests (symmetric)	2024-02	2026-01					limits.sq2024
 data.mediastore	DeleteObject		rate	100		requests/s	account+region		yes	service-quotas	mediastore	L-2FCDD326		2024-02	2026-01					limits.sq2024
 data.mediastore	DescribeObject		rate	1000		requests/s	account+region		yes	service-quotas	mediastore	L-8038710B		2024-02	2026-01					limits.sq2024
 data.mediastore	ListItems		rate	5		requests/s	account+region		yes	service-quotas	mediastore	L-97AEAA6B		2024-02	2026-01					limits.sq2024
@@ -641,7 +644,11 @@ dynamodb	ListTagsOfResource		rate	10		requests/s	account+region							2026						
 dynamodb	RestoreTableFromBackup		rate	10		requests/s	account+region							2026						limits.botocore
 ebs	GetSnapshotBlock		rate	1000		requests/s	account+region		yes	service-quotas	ebs	L-C125AE42		2024-02						limits.sq2024-listing
 ebs	PutSnapshotBlock		rate	1000		requests/s	account+region		yes	service-quotas	ebs	L-AFAE1BE8		2024-02						limits.sq2024-listing
+ec2			concurrency	100		at once	account+region		yes	service-quotas	networkinsights	L-B393345A	Reachability Analyzer concurrent Analyses	2024-02	2026-01					limits.sq2024
+ec2			concurrency	20		at once	account+region		yes	service-quotas	vmimportexport	L-66ABAAD5	Concurrent task limit for ImportImage, ImportSnapshot, and ExportImage	2024-02	2026-01					limits.sq2024
 ec2			concurrency	20000		at once	account+region		yes	service-quotas	ec2	L-C4B238BF	Concurrent client connections per Client VPN endpoint	2024-02	2026-01					limits.sq2024
+ec2			concurrency	25		at once	account+region		yes	service-quotas	networkinsights	L-2AC9F231	Network Access Analyzer Concurrent Access Scope Analyses	2024-02	2026-01					limits.sq2024
+ec2			concurrency	5		at once	account+region		yes	service-quotas	vmimportexport	L-0994E50B	Concurrent task limit for ImportInstance, ImportVolume, and CreateInstanceExportTask	2024-02	2026-01					limits.sq2024
 ec2	(all_other_mutating)	mutating	rate	5	50	requests/s	account+region+action		yes	support case				2025						limits.ec2
 ec2	(console_Describe*_List*_Search*_Get*)	console_non_mutating	rate	10	100	requests/s	account+region+action		yes	support case				2025						limits.ec2
 ec2	AcceptVpcEndpointConnections	own bucket	rate	1	10	requests/s	account+region+action		yes	support case				2025						limits.ec2
@@ -975,7 +982,7 @@ healthlake			rate	2000		requests/s	account+region		yes	service-quotas	healthlake
 healthlake			rate	2000		requests/s	account+region		yes	service-quotas	healthlake	L-B94D535B	Rate of POST requests per account	2024-02	2026-01					limits.sq2024
 healthlake			rate	3000		requests/s	account+region		yes	service-quotas	healthlake	L-863A7B88	Rate of GET requests per data store	2024-02	2026-01					limits.sq2024
 healthlake			rate	6000		requests/s	account+region		yes	service-quotas	healthlake	L-F39A95A1	Rate of GET requests per account	2024-02	2026-01					limits.sq2024
-iam	*		rate			requests/s	account (global, us-east-1)							2026						limits.no-number-published limits.inventory-tools-use-10-to-15-requests-s
+iam	*		rate			requests/s	account (global, us-east-1)		no					2026						limits.no-number-published limits.inventory-tools-use-10-to-15-requests-s
 imagebuilder			concurrency	100		at once	account+region		yes	service-quotas	imagebuilder	L-BA4D191B	Concurrent builds	2024-02	2026-01					limits.sq2024
 imagebuilder			concurrency	50		at once	account+region		yes	service-quotas	imagebuilder	L-5E848392	Concurrent resource state update	2024-02	2026-01					limits.sq2024
 imagebuilder			concurrency	50		at once	account+region		yes	service-quotas	imagebuilder	L-69312229	Concurrent AMI copies per distribution configuration	2024-02	2026-01					limits.sq2024
@@ -1527,8 +1534,6 @@ monitoring	StopMetricStreams		rate	10		requests/s	account+region		yes	service-qu
 monitoring	TagResource		rate	20		requests/s	account+region		no		monitoring			2026-04						limits.sq2026
 monitoring	UntagResource		rate	20		requests/s	account+region		no		monitoring			2026-04						limits.sq2026
 mq	*		rate	15	100	requests/s	account, all operations together							2021		yes				limits.awsdocs-amazon-mq-developer-guide-2021-a
-networkinsights			concurrency	100		at once	account+region		yes	service-quotas	networkinsights	L-B393345A	Reachability Analyzer concurrent Analyses	2024-02	2026-01					limits.sq2024
-networkinsights			concurrency	25		at once	account+region		yes	service-quotas	networkinsights	L-2AC9F231	Network Access Analyzer Concurrent Access Scope Analyses	2024-02	2026-01					limits.sq2024
 omics			concurrency	5		at once	account+region		yes	service-quotas	omics	L-876AD0A2	Maximum Concurrent Import Jobs	2024-02	2026-01					limits.sq2024
 organizations	AcceptHandshake		rate	1	2	requests/s	account							2025				5/s (burst 5)		limits.organizations
 organizations	AttachPolicy		rate	2	3	requests/s	account							2025						limits.organizations
@@ -1580,9 +1585,6 @@ organizations	TagResource		rate	4	6	requests/s	account							2025						limits.or
 organizations	UntagResource		rate	4	6	requests/s	account							2025						limits.organizations
 organizations	UpdateOrganizationalUnit		rate	2	3	requests/s	account							2025						limits.organizations
 organizations	UpdatePolicy		rate	2	3	requests/s	account							2025						limits.organizations
-payment-cryptography			rate	20		requests/s	account+region		yes	service-quotas	payment-cryptography	L-BBE04029	Combined rate of data plane requests (asymmetric)	2024-02	2026-01					limits.sq2024
-payment-cryptography			rate	5		requests/s	account+region		yes	service-quotas	payment-cryptography	L-946BFBA8	Combined rate of control plane requests	2024-02	2026-01					limits.sq2024
-payment-cryptography			rate	500		requests/s	account+region		yes	service-quotas	payment-cryptography	L-B90266F0	Combined rate of data plane requests (symmetric)	2024-02	2026-01					limits.sq2024
 pca-connector-ad			rate	10		requests/s	account+region		yes	service-quotas	pca-connector-ad	L-0916B3E3	Rate of GetPolicies requests	2024-02	2026-01					limits.sq2024
 pca-connector-ad			rate	10		requests/s	account+region		yes	service-quotas	pca-connector-ad	L-27D56743	Rate of RequestSecurityToken requests	2024-02	2026-01					limits.sq2024
 pca-connector-ad	CreateConnector		rate	2		requests/s	account+region		yes	service-quotas	pca-connector-ad	L-7966F778		2024-02	2026-01					limits.sq2024
@@ -1926,7 +1928,7 @@ states	UntagResource		rate	1	200	requests/s	account+region		yes	service-quotas	s
 states	UpdateStateMachine		rate	1	100	requests/s	account+region		yes	service-quotas	states	L-7B25D42D (rate), L-25C72657 (burst)		2024-02	2026-01					limits.sq2024
 streams.dynamodb	DescribeStream		rate	10		requests/s	account+region							2026						limits.botocore
 streams.dynamodb	ListStreams		rate	5		requests/s	account+region							2026						limits.botocore
-sts	AssumeRole DecodeAuthorizationMessage GetAccessKeyInfo GetCallerIdentity GetFederationToken GetSessionToken	requests with AWS credentials	rate	600		requests/s	account+region; counted for the calling account; service principals do not count		yes	support case				2025		yes	the global endpoint has a quota of its own			limits.https-docs-aws-amazon-com-iam-latest-use
+sts	AssumeRole DecodeAuthorizationMessage GetAccessKeyInfo GetCallerIdentity GetFederationToken GetSessionToken	requests with AWS credentials	rate	600		requests/s	account+region; counted for the calling account; service principals do not count		no					2025		yes	the global endpoint has a quota of its own; sources disagree whether a support case can raise it: cache the credentials			limits.https-docs-aws-amazon-com-iam-latest-use
 swf	CountClosedWorkflowExecutions		rate	6	2000	requests/s	account+region		yes	service-quotas	swf	L-11BEBC6E (rate), L-6B93B990 (burst)		2024-02	2026-01					limits.sq2024
 swf	CountOpenWorkflowExecutions		rate	6	2000	requests/s	account+region		yes	service-quotas	swf	L-613386B0 (rate), L-10FD2791 (burst)		2024-02	2026-01					limits.sq2024
 swf	CountPendingActivityTasks		rate	6	200	requests/s	account+region		yes	service-quotas	swf	L-B80CE8BF (rate), L-78ABDAF0 (burst)		2024-02	2026-01					limits.sq2024
@@ -2050,8 +2052,6 @@ verifiedpermissions			rate	10		requests/s	account+region		yes	service-quotas	ver
 verifiedpermissions			rate	30		requests/s	account+region		yes	service-quotas	verifiedpermissions	L-645D3857	IsAuthorizedWithToken requests per second per Region per account	2024-02	2026-01					limits.sq2024
 verifiedpermissions			rate	30		requests/s	account+region		yes	service-quotas	verifiedpermissions	L-771544C7	IsAuthorized requests per second per Region per account	2024-02	2026-01					limits.sq2024
 verifiedpermissions			rate	30		requests/s	account+region		yes	service-quotas	verifiedpermissions	L-9DB5CAA4	BatchIsAuthorized requests per second per Region per account	2024-02	2026-01					limits.sq2024
-vmimportexport			concurrency	20		at once	account+region		yes	service-quotas	vmimportexport	L-66ABAAD5	Concurrent task limit for ImportImage, ImportSnapshot, and ExportImage	2024-02	2026-01					limits.sq2024
-vmimportexport			concurrency	5		at once	account+region		yes	service-quotas	vmimportexport	L-0994E50B	Concurrent task limit for ImportInstance, ImportVolume, and CreateInstanceExportTask	2024-02	2026-01					limits.sq2024
 voiceid			rate	10000		requests/s	account+region		yes	service-quotas	voiceid	L-9EB99B73	Speaker enrollment requests per speaker enrollment job	2024-02	2026-01					limits.sq2024
 voiceid			rate	500		requests/s	account+region		yes	service-quotas	voiceid	L-429DC46D	Fraudster registration requests per fraudster registration job	2024-02	2026-01					limits.sq2024
 waf			rate	100000		requests/s	account+region		yes	service-quotas	waf	L-A696B8FB	Requests per second per distribution by WebACL	2024-02						limits.sq2024

@@ -57,6 +57,7 @@ a:amazoncloudwatch	monitoring
 a:amazoncloudwatchapplicationinsights	applicationinsights
 a:amazoncloudwatchapplicationsignals	application-signals
 a:amazoncloudwatchevents	events
+a:amazoncloudwatchevidently	evidently
 a:amazoncloudwatchinternetmonitor	internetmonitor
 a:amazoncloudwatchlogs	logs
 a:amazoncloudwatchnetworkmonitor	networkmonitor
@@ -113,6 +114,7 @@ a:amazonelastickubernetesservice	eks
 a:amazonelasticloadbalancing	elasticloadbalancing
 a:amazonelasticmapreduce	elasticmapreduce
 a:amazonelasticsearchservice	es
+a:amazonelastictranscoder	elastictranscoder
 a:amazonelasticvmwareservice	evs
 a:amazonemr	elasticmapreduce
 a:amazonemrcontainers	emr-containers
@@ -120,6 +122,7 @@ a:amazoneventbridge	events
 a:amazoneventbridgepipes	pipes
 a:amazoneventbridgescheduler	scheduler
 a:amazoneventbridgev2	eventsv2
+a:amazonfinspace	finspace
 a:amazonforecastqueryservice	forecastquery
 a:amazonforecastservice	forecast
 a:amazonfrauddetector	frauddetector
@@ -158,6 +161,8 @@ a:amazonlocationservicemapsv2	geo-maps
 a:amazonlocationserviceplacesv2	geo-places
 a:amazonlocationserviceroutesv2	geo-routes
 a:amazonlookoutforequipment	lookoutequipment
+a:amazonlookoutformetrics	lookoutmetrics
+a:amazonlookoutforvision	lookoutvision
 a:amazonmachinelearning	machinelearning
 a:amazonmacie2	macie2
 a:amazonmanagedblockchain	managedblockchain
@@ -389,9 +394,11 @@ a:awsidentityandaccessmanagement	iam
 a:awsimportexport	importexport
 a:awsinvoicing	invoicing
 a:awsiot	iot
+a:awsiotanalytics	iotanalytics
 a:awsiotcoredeviceadvisor	api.iotdeviceadvisor
 a:awsiotdataplane	data-ats.iot
 a:awsiotdeviceadvisor	api.iotdeviceadvisor
+a:awsiotevents	iotevents
 a:awsiotfleetwise	iotfleetwise
 a:awsiotgreengrassv2	greengrass
 a:awsiotjobsdataplane	data.jobs.iot
@@ -451,6 +458,7 @@ a:awsresourceaccessmanager	ram
 a:awsresourceexplorer	resource-explorer-2
 a:awsresourcegroups	resource-groups
 a:awsresourcegroupstaggingapi	tagging
+a:awsrobomaker	robomaker
 a:awsroute53recoverycontrolconfig	route53-recovery-control-config
 a:awsroute53recoveryreadiness	route53-recovery-readiness
 a:awss3control	s3-control
@@ -460,6 +468,7 @@ a:awssecurityagent	securityagent
 a:awssecurityhub	securityhub
 a:awssecuritytokenservice	sts
 a:awsserverlessapplicationrepository	serverlessrepo
+a:awsservermigrationservice	sms
 a:awsservicecatalog	servicecatalog
 a:awsservicecatalogappregistry	servicecatalog-appregistry
 a:awsservicediscovery	servicediscovery
@@ -488,6 +497,7 @@ a:awssystemsmanagerforsap	ssm-sap
 a:awssystemsmanagerincidentmanager	ssm-incidents
 a:awssystemsmanagerincidentmanagercontacts	ssm-contacts
 a:awssystemsmanagerquicksetup	ssm-quicksetup
+a:awstelconetworkbuilder	tnb
 a:awstransfer	transfer
 a:awstransferfamily	transfer
 a:awsuserexperiencecustomization	uxc
@@ -554,6 +564,7 @@ a:cloudwatch	monitoring
 a:cloudwatchapplicationinsights	applicationinsights
 a:cloudwatchapplicationsignals	application-signals
 a:cloudwatchevents	events
+a:cloudwatchevidently	evidently
 a:cloudwatchlogs	logs
 a:cloudwatchobservabilityaccessmanager	oam
 a:cloudwatchobservabilityadminservice	observabilityadmin
@@ -664,6 +675,7 @@ a:elasticloadbalancingv2	elasticloadbalancing
 a:elasticmapreduce	elasticmapreduce
 a:elasticsearch	es
 a:elasticsearchservice	es
+a:elastictranscoder	elastictranscoder
 a:elb	elasticloadbalancing
 a:elbv2	elasticloadbalancing
 a:elementalinference	elemental-inference
@@ -679,9 +691,11 @@ a:eventbridge	events
 a:eventbridgev2	eventsv2
 a:events	events
 a:eventsv2	eventsv2
+a:evidently	evidently
 a:evs	evs
 a:executeapi	execute-api
 a:featurestoreruntimesagemaker	featurestore-runtime.sagemaker
+a:finspace	finspace
 a:firehose	firehose
 a:firewallmanagementservice	fms
 a:firewallmanager	fms
@@ -726,9 +740,11 @@ a:interconnect	interconnect
 a:internetmonitor	internetmonitor
 a:invoicing	invoicing
 a:iot	iot
+a:iotanalytics	iotanalytics
 a:iotdata	data-ats.iot
 a:iotdataplane	data-ats.iot
 a:iotdeviceadvisor	api.iotdeviceadvisor
+a:iotevents	iotevents
 a:iotfleetwise	iotfleetwise
 a:iotjobsdata	data.jobs.iot
 a:iotjobsdataplane	data.jobs.iot
@@ -781,6 +797,10 @@ a:lightsail	lightsail
 a:location	geo
 a:logs	logs
 a:lookoutequipment	lookoutequipment
+a:lookoutformetrics	lookoutmetrics
+a:lookoutforvision	lookoutvision
+a:lookoutmetrics	lookoutmetrics
+a:lookoutvision	lookoutvision
 a:m2	m2
 a:machinelearning	machinelearning
 a:macie	macie2
@@ -926,6 +946,7 @@ a:resourceaccessmanager	ram
 a:resourceexplorer2	resource-explorer-2
 a:resourcegroups	resource-groups
 a:resourcegroupstaggingapi	tagging
+a:robomaker	robomaker
 a:rolesanywhere	rolesanywhere
 a:route53	route53
 a:route53domains	route53domains
@@ -972,6 +993,7 @@ a:securityir	security-ir
 a:securitylake	securitylake
 a:serverlessapplicationrepository	serverlessrepo
 a:serverlessrepo	serverlessrepo
+a:servermigrationservice	sms
 a:servicecatalog	servicecatalog
 a:servicecatalogappregistry	servicecatalog-appregistry
 a:servicediscovery	servicediscovery
@@ -986,6 +1008,7 @@ a:signin	signin
 a:simpledb	sdb
 a:simpledbv2	sdb
 a:simpleworkflow	swf
+a:sms	sms
 a:smsvoice	sms-voice.pinpoint
 a:smsvoicepinpoint	sms-voice.pinpoint
 a:snowball	snowball
@@ -1019,6 +1042,7 @@ a:systemsmanager	ssm
 a:tagging	tagging
 a:tax	tax
 a:taxsettings	tax
+a:telconetworkbuilder	tnb
 a:textract	textract
 a:thinclient	thinclient
 a:thingsgraph	iotthingsgraph
@@ -1026,6 +1050,7 @@ a:timestream	query.timestream
 a:timestreaminfluxdb	timestream-influxdb
 a:timestreamquery	query.timestream
 a:timestreamwrite	ingest.timestream
+a:tnb	tnb
 a:trainingsessionruntimesagemaker	training-session-runtime.sagemaker
 a:transcribe	transcribe
 a:transfer	transfer
@@ -1182,6 +1207,7 @@ e:elasticbeanstalk.amazonaws.com	elasticbeanstalk
 e:elasticfilesystem.amazonaws.com	elasticfilesystem
 e:elasticloadbalancing.amazonaws.com	elasticloadbalancing
 e:elasticmapreduce.amazonaws.com	elasticmapreduce
+e:elastictranscoder.amazonaws.com	elastictranscoder
 e:elemental-inference.amazonaws.com	elemental-inference
 e:emr-containers.amazonaws.com	emr-containers
 e:emr-serverless.amazonaws.com	emr-serverless
@@ -1189,8 +1215,10 @@ e:end-user-messaging.amazonaws.com	end-user-messaging
 e:entityresolution.amazonaws.com	entityresolution
 e:es.amazonaws.com	es
 e:events.amazonaws.com	events
+e:evidently.amazonaws.com	evidently
 e:evs.amazonaws.com	evs
 e:execute-api.amazonaws.com	execute-api
+e:finspace.amazonaws.com	finspace
 e:firehose.amazonaws.com	firehose
 e:fis.amazonaws.com	fis
 e:fms.amazonaws.com	fms
@@ -1226,8 +1254,10 @@ e:internetmonitor.amazonaws.com	internetmonitor
 e:invoicing.amazonaws.com	invoicing
 e:iot-jobs-data.amazonaws.com	data.jobs.iot
 e:iot.amazonaws.com	iot
+e:iotanalytics.amazonaws.com	iotanalytics
 e:iotdata.amazonaws.com	data-ats.iot
 e:iotdeviceadvisor.amazonaws.com	api.iotdeviceadvisor
+e:iotevents.amazonaws.com	iotevents
 e:iotfleetwise.amazonaws.com	iotfleetwise
 e:iotmanagedintegrations.amazonaws.com	api.iotmanagedintegrations
 e:iotsecuredtunneling.amazonaws.com	api.tunneling.iot
@@ -1255,6 +1285,8 @@ e:license-manager.amazonaws.com	license-manager
 e:lightsail.amazonaws.com	lightsail
 e:logs.amazonaws.com	logs
 e:lookoutequipment.amazonaws.com	lookoutequipment
+e:lookoutmetrics.amazonaws.com	lookoutmetrics
+e:lookoutvision.amazonaws.com	lookoutvision
 e:m2.amazonaws.com	m2
 e:machinelearning.amazonaws.com	machinelearning
 e:macie2.amazonaws.com	macie2
@@ -1330,6 +1362,7 @@ e:repostspace.amazonaws.com	repostspace
 e:resiliencehub.amazonaws.com	resiliencehub
 e:resource-explorer-2.amazonaws.com	resource-explorer-2
 e:resource-groups.amazonaws.com	resource-groups
+e:robomaker.amazonaws.com	robomaker
 e:rolesanywhere.amazonaws.com	rolesanywhere
 e:route53-recovery-cluster.amazonaws.com	route53-recovery-cluster
 e:route53-recovery-control-config.amazonaws.com	route53-recovery-control-config
@@ -1368,6 +1401,7 @@ e:shield.amazonaws.com	shield
 e:signer.amazonaws.com	signer
 e:signin.amazonaws.com	signin
 e:sms-voice.amazonaws.com	sms-voice
+e:sms.amazonaws.com	sms
 e:snow-device-management.amazonaws.com	snow-device-management
 e:snowball.amazonaws.com	snowball
 e:sns.amazonaws.com	sns
@@ -1396,6 +1430,7 @@ e:textract.amazonaws.com	textract
 e:thinclient.amazonaws.com	thinclient
 e:timestream-influxdb.amazonaws.com	timestream-influxdb
 e:timestream.amazonaws.com	query.timestream
+e:tnb.amazonaws.com	tnb
 e:transcribe.amazonaws.com	transcribe
 e:transfer.amazonaws.com	transfer
 e:translate.amazonaws.com	translate
@@ -1726,6 +1761,7 @@ p:elasticbeanstalk	elasticbeanstalk
 p:elasticfilesystem	elasticfilesystem
 p:elasticloadbalancing	elasticloadbalancing
 p:elasticmapreduce	elasticmapreduce
+p:elastictranscoder	elastictranscoder
 p:elemental-inference	elemental-inference
 p:email	email
 p:emr-containers	emr-containers
@@ -1736,9 +1772,11 @@ p:entityresolution	entityresolution
 p:es	es
 p:events	events
 p:eventsv2	eventsv2
+p:evidently	evidently
 p:evs	evs
 p:execute-api	execute-api
 p:featurestore-runtime.sagemaker	featurestore-runtime.sagemaker
+p:finspace	finspace
 p:firehose	firehose
 p:fis	fis
 p:fms	fms
@@ -1778,6 +1816,8 @@ p:interconnect	interconnect
 p:internetmonitor	internetmonitor
 p:invoicing	invoicing
 p:iot	iot
+p:iotanalytics	iotanalytics
+p:iotevents	iotevents
 p:iotfleetwise	iotfleetwise
 p:iotsitewise	iotsitewise
 p:iotthingsgraph	iotthingsgraph
@@ -1803,6 +1843,8 @@ p:license-manager-user-subscriptions	license-manager-user-subscriptions
 p:lightsail	lightsail
 p:logs	logs
 p:lookoutequipment	lookoutequipment
+p:lookoutmetrics	lookoutmetrics
+p:lookoutvision	lookoutvision
 p:m2	m2
 p:machinelearning	machinelearning
 p:macie2	macie2
@@ -1891,6 +1933,7 @@ p:repostspace	repostspace
 p:resiliencehub	resiliencehub
 p:resource-explorer-2	resource-explorer-2
 p:resource-groups	resource-groups
+p:robomaker	robomaker
 p:rolesanywhere	rolesanywhere
 p:route53	route53
 p:route53-recovery-cluster	route53-recovery-cluster
@@ -1930,6 +1973,7 @@ p:servicequotas	servicequotas
 p:shield	shield
 p:signer	signer
 p:signin	signin
+p:sms	sms
 p:sms-voice	sms-voice
 p:sms-voice.pinpoint	sms-voice.pinpoint
 p:snow-device-management	snow-device-management
@@ -1959,6 +2003,7 @@ p:tax	tax
 p:textract	textract
 p:thinclient	thinclient
 p:timestream-influxdb	timestream-influxdb
+p:tnb	tnb
 p:training-session-runtime.sagemaker	training-session-runtime.sagemaker
 p:transcribe	transcribe
 p:transfer	transfer
@@ -2111,6 +2156,7 @@ s:elasticbeanstalk	elasticbeanstalk
 s:elasticfilesystem	elasticfilesystem
 s:elasticloadbalancing	elasticloadbalancing
 s:elasticmapreduce	elasticmapreduce
+s:elastictranscoder	elastictranscoder
 s:elemental-inference	elemental-inference
 s:emr-containers	emr-containers
 s:emr-serverless	emr-serverless
@@ -2118,8 +2164,10 @@ s:end-user-messaging	end-user-messaging
 s:entityresolution	entityresolution
 s:es	es
 s:events	events
+s:evidently	evidently
 s:evs	evs
 s:execute-api	execute-api
+s:finspace	finspace
 s:firehose	firehose
 s:fis	fis
 s:fms	fms
@@ -2155,8 +2203,10 @@ s:internetmonitor	internetmonitor
 s:invoicing	invoicing
 s:iot	iot
 s:iot-jobs-data	data.jobs.iot
+s:iotanalytics	iotanalytics
 s:iotdata	data-ats.iot
 s:iotdeviceadvisor	api.iotdeviceadvisor
+s:iotevents	iotevents
 s:iotfleetwise	iotfleetwise
 s:iotmanagedintegrations	api.iotmanagedintegrations
 s:IoTSecuredTunneling	api.tunneling.iot
@@ -2184,6 +2234,8 @@ s:license-manager-user-subscriptions	license-manager-user-subscriptions
 s:lightsail	lightsail
 s:logs	logs
 s:lookoutequipment	lookoutequipment
+s:lookoutmetrics	lookoutmetrics
+s:lookoutvision	lookoutvision
 s:m2	m2
 s:machinelearning	machinelearning
 s:macie2	macie2
@@ -2260,6 +2312,7 @@ s:repostspace	repostspace
 s:resiliencehub	resiliencehub
 s:resource-explorer-2	resource-explorer-2
 s:resource-groups	resource-groups
+s:robomaker	robomaker
 s:rolesanywhere	rolesanywhere
 s:route53	route53
 s:route53-recovery-cluster	route53-recovery-cluster
@@ -2296,6 +2349,7 @@ s:ses	email
 s:shield	shield
 s:signer	signer
 s:signin	signin
+s:sms	sms
 s:sms-voice	sms-voice
 s:snow-device-management	snow-device-management
 s:snowball	snowball
@@ -2325,6 +2379,7 @@ s:textract	textract
 s:thinclient	thinclient
 s:timestream	query.timestream
 s:timestream-influxdb	timestream-influxdb
+s:tnb	tnb
 s:transcribe	transcribe
 s:transfer	transfer
 s:translate	translate

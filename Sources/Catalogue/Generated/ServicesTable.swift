@@ -167,6 +167,7 @@ elasticbeanstalk	AWS Elastic Beanstalk	elasticbeanstalk	elasticbeanstalk.amazona
 elasticfilesystem	Amazon Elastic File System	efs	elasticfilesystem.amazonaws.com	EFS
 elasticloadbalancing	Elastic Load Balancing	elb elbv2	elasticloadbalancing.amazonaws.com	Elastic Load Balancing
 elasticmapreduce	Amazon EMR	emr	elasticmapreduce.amazonaws.com	EMR Containers
+elastictranscoder	Amazon Elastic Transcoder	elastictranscoder	elastictranscoder.amazonaws.com	
 elemental-inference	AWS Elemental Inference	elementalinference	elemental-inference.amazonaws.com	
 email	Amazon Pinpoint Email Service;Amazon Simple Email Service	pinpoint-email ses sesv2	ses.amazonaws.com	SES
 emr-containers	Amazon EMR Containers	emr-containers	emr-containers.amazonaws.com	
@@ -177,9 +178,11 @@ entityresolution	AWS EntityResolution	entityresolution	entityresolution.amazonaw
 es	Amazon Elasticsearch Service;Amazon OpenSearch Service	es opensearch	es.amazonaws.com	
 events	Amazon EventBridge	events	events.amazonaws.com	
 eventsv2	Amazon EventBridgeV2	eventbridgev2	events.amazonaws.com	
+evidently	Amazon CloudWatch Evidently	evidently	evidently.amazonaws.com	
 evs	Amazon Elastic VMware Service	evs	evs.amazonaws.com	
 execute-api	AmazonApiGatewayManagementApi	apigatewaymanagementapi	execute-api.amazonaws.com	
 featurestore-runtime.sagemaker	Amazon SageMaker Feature Store Runtime	sagemaker-featurestore-runtime	sagemaker.amazonaws.com	
+finspace	Amazon FinSpace	finspace	finspace.amazonaws.com	
 firehose	Amazon Kinesis Firehose	firehose	firehose.amazonaws.com	Firehose
 fis	AWS Fault Injection Simulator	fis	fis.amazonaws.com	
 fms	Firewall Management Service	fms	fms.amazonaws.com	Firewall Manager
@@ -219,6 +222,8 @@ interconnect	Interconnect	interconnect	interconnect.amazonaws.com
 internetmonitor	Amazon CloudWatch Internet Monitor	internetmonitor	internetmonitor.amazonaws.com	
 invoicing	AWS Invoicing	invoicing	invoicing.amazonaws.com	
 iot	AWS IoT	iot	iot.amazonaws.com	IoT
+iotanalytics	AWS IoT Analytics	iotanalytics	iotanalytics.amazonaws.com	
+iotevents	AWS IoT Events	iotevents	iotevents.amazonaws.com	
 iotfleetwise	AWS IoT FleetWise	iotfleetwise	iotfleetwise.amazonaws.com	
 iotsitewise	AWS IoT SiteWise	iotsitewise	iotsitewise.amazonaws.com	IoT Sitewise
 iotthingsgraph	AWS IoT Things Graph	iotthingsgraph	iotthingsgraph.amazonaws.com	ThingsGraph
@@ -244,6 +249,8 @@ license-manager-user-subscriptions	AWS License Manager User Subscriptions	licens
 lightsail	Amazon Lightsail	lightsail	lightsail.amazonaws.com	Lightsail
 logs	Amazon CloudWatch Logs	logs	logs.amazonaws.com	Logs
 lookoutequipment	Amazon Lookout for Equipment	lookoutequipment	lookoutequipment.amazonaws.com	
+lookoutmetrics	Amazon Lookout for Metrics	lookoutmetrics	lookoutmetrics.amazonaws.com	
+lookoutvision	Amazon Lookout for Vision	lookoutvision	lookoutvision.amazonaws.com	
 m2	AWSMainframeModernization	m2	m2.amazonaws.com	
 machinelearning	Amazon Machine Learning	machinelearning	machinelearning.amazonaws.com	Amazon Machine Learning
 macie2	Amazon Macie 2	macie2	macie2.amazonaws.com	Macie
@@ -332,6 +339,7 @@ repostspace	AWS re:Post Private	repostspace	repostspace.amazonaws.com
 resiliencehub	AWS Resilience Hub;AWS Resilience Hub V2	resiliencehub resiliencehubv2	resiliencehub.amazonaws.com	
 resource-explorer-2	AWS Resource Explorer	resource-explorer-2	resource-explorer-2.amazonaws.com	
 resource-groups	AWS Resource Groups	resource-groups	resource-groups.amazonaws.com	Resource Groups
+robomaker	AWS RoboMaker	robomaker	robomaker.amazonaws.com	
 rolesanywhere	IAM Roles Anywhere	rolesanywhere	rolesanywhere.amazonaws.com	
 route53	Amazon Route 53	route53	route53.amazonaws.com	
 route53-recovery-cluster	Route53 Recovery Cluster	route53-recovery-cluster	route53-recovery-cluster.amazonaws.com	
@@ -371,6 +379,7 @@ servicequotas	Service Quotas	service-quotas	servicequotas.amazonaws.com	Service 
 shield	AWS Shield	shield	shield.amazonaws.com	Shield
 signer	AWS Signer	signer	signer.amazonaws.com	Signer
 signin	AWS Sign-In Service	signin	signin.amazonaws.com	
+sms	AWS Server Migration Service	sms	sms.amazonaws.com	
 sms-voice	Amazon Pinpoint SMS Voice V2	pinpoint-sms-voice-v2	sms-voice.amazonaws.com	
 sms-voice.pinpoint	Amazon Pinpoint SMS and Voice Service	pinpoint-sms-voice sms-voice	sms-voice.amazonaws.com	
 snow-device-management	AWS Snow Device Management	snow-device-management	snow-device-management.amazonaws.com	
@@ -400,6 +409,7 @@ tax	Tax Settings	taxsettings	tax.amazonaws.com
 textract	Amazon Textract	textract	textract.amazonaws.com	Textract
 thinclient	Amazon WorkSpaces Thin Client	workspaces-thin-client	thinclient.amazonaws.com	
 timestream-influxdb	Timestream InfluxDB	timestream-influxdb	timestream-influxdb.amazonaws.com	
+tnb	AWS Telco Network Builder	tnb	tnb.amazonaws.com	
 training-session-runtime.sagemaker	SageMaker Training Session Runtime	sagemakertrainingsessionruntime	sagemaker.amazonaws.com	
 transcribe	Amazon Transcribe Service	transcribe	transcribe.amazonaws.com	Transcribe
 transfer	AWS Transfer Family	transfer	transfer.amazonaws.com	Transfer
