@@ -34,4 +34,3 @@ let advisors: [Advisor] = [
     adviseOnRetries,
     adviseOnMissingEvidence,
 ]
-

@@ -15,24 +15,28 @@ struct Door: Equatable {
 
     /// The door to a higher value of a published limit; `nil` stands for a limit not published.
     init(for published: PublishedLimit?) {
-        references = published.map { limit in
-            Catalogue.documents(limit.sources).compactMap(\.url)
-        } ?? []
+        references =
+            published.map { limit in
+                Catalogue.documents(limit.sources).compactMap(\.url)
+            } ?? []
         switch published?.channel {
         case .serviceQuotas:
             channel = .serviceQuotas
-            reason = "Service Quotas takes requests for this quota"
+            reason =
+                "Service Quotas takes requests for this quota"
                 + (published?.quotaName.map { " (\"\($0)\")." } ?? ".")
         case .supportCase:
             channel = .supportCase
-            reason = "This limit is not adjustable in Service Quotas; AWS raises it through a support"
+            reason =
+                "This limit is not adjustable in Service Quotas; AWS raises it through a support"
                 + " case."
-        case LimitChannel.none:
+        case .some(.none):
             channel = .none
             reason = "AWS does not raise this limit."
         case nil:
             channel = .supportCase
-            reason = "Nothing is published on whether this limit can be raised, so AWS Support has to"
+            reason =
+                "Nothing is published on whether this limit can be raised, so AWS Support has to"
                 + " be asked."
         }
     }

@@ -9,14 +9,17 @@ let adviseOnPacing: Advisor = { consultation in
     let limitCase = consultation.limitCase
     var why = "The busiest second held \(diagnosis.peakPerSecond) calls"
     if let bucket = consultation.study.bucket {
-        why += "; the bucket holds \(decimal(bucket.capacity)) and refills"
+        why +=
+            "; the bucket holds \(decimal(bucket.capacity)) and refills"
             + " \(decimal(bucket.refillPerSecond))/s"
     }
     if let demand = consultation.study.demand {
-        why += ". Queued at the refill rate, the whole excess drains in"
+        why +=
+            ". Queued at the refill rate, the whole excess drains in"
             + " \(decimal(demand.drainSeconds)) s"
     }
-    why += ". That is a burst problem: spread over time, the same calls fit, and no quota has to be"
+    why +=
+        ". That is a burst problem: spread over time, the same calls fit, and no quota has to be"
         + " raised."
     let rate = diagnosis.refillPerSecond.map { $0 * 0.9 }
     var actions = [
@@ -46,8 +49,10 @@ let adviseOnPacing: Advisor = { consultation in
                 + (rate.map { " to \(decimal($0))/s" } ?? ""),
             why: why,
             actions: actions,
-            commands: consultation.client.commands,
-            predicted: consultation.study.prediction("Callers paced to nine tenths of the refill rate.") {
+            commands: consultation.client?.commands ?? [],
+            predicted: consultation.study.prediction(
+                "Callers paced to nine tenths of the refill rate."
+            ) {
                 if let rate {
                     $0.pacing = ReplayPlan.Pacing(ratePerSecond: rate / max(1, callers))
                 }
@@ -72,7 +77,8 @@ let adviseOnSharedLimit: Advisor = { consultation in
             verdict: .changeArchitecture,
             channel: .none,
             title: "Slow down \(culprit): it takes \(percent(share)) of the shared limit",
-            why: "The limit of \(limitCase.name) is shared by all callers of the account and Region."
+            why:
+                "The limit of \(limitCase.name) is shared by all callers of the account and Region."
                 + " \(culprit) takes \(percent(share)) of the tokens spent before throttles; the others"
                 + " are refused for want of them. Retries on their side do not help.",
             actions: [
@@ -100,7 +106,8 @@ let adviseOnHotPartition: Advisor = { consultation in
             channel: .none,
             title: "Spread the hot key" + (key.map { " of \($0)" } ?? "")
                 + ": a limit per partition is reached",
-            why: "Calls are refused while the visible limit has room, so a limit kept for each key or"
+            why:
+                "Calls are refused while the visible limit has room, so a limit kept for each key or"
                 + " partition is the one that is reached. It is fixed; more capacity for the whole"
                 + " does not raise it.",
             actions: isDynamoDB

@@ -13,20 +13,28 @@ let adviseOnQuota: Advisor = { consultation in
     case .sustained, .shared, .fanOut: break
     default: return []
     }
-    guard let demand = consultation.diagnosis.demandPerSecond,
-        let refill = consultation.diagnosis.refillPerSecond, refill > 0, demand > refill
-    else { return [] }
-    let wanted = min(demand * 1.2, refill * 3)
-    let reaches = wanted >= demand
-    let door = Door(for: limitCase.limit)
-    let ask = decimal(wanted.rounded(.up))
+    guard let bucket = consultation.study.bucket, let demand = consultation.study.demand else {
+        return []
+    }
+    let refill = bucket.refillPerSecond
+    let increase = consultation.study.smallestIncrease()
+    guard increase?.verdict != .enoughAlready else { return [] }
+    let needed = increase?.refillAlone ?? demand.meanPerSecond * 1.2
+    let wanted = wholeOrTenth(min(needed, refill * 3))
+    guard wanted > refill else { return [] }
+    let reaches = wanted >= needed
+    let door = limitCase.door
+    let ask = decimal(wanted)
     let why =
-        "Demand is \(decimal(demand)) calls/s over the busiest minute; the limit refills"
-        + " \(decimal(refill))/s. "
+        "Demand is \(decimal(demand.meanPerSecond))/s over the busiest five minutes (or the log); the"
+        + " limit refills \(decimal(refill))/s. "
         + (reaches
-            ? "\(ask)/s covers it with a fifth to spare."
-            : "Three times the present limit, the most that one request may ask for, does not cover"
-                + " it: fewer calls are needed as well.")
+            ? "\(ask)/s is the least that keeps every five-minute window under 1 % throttled."
+            : "\(decimal(needed))/s would be needed, but one request may ask for three times the"
+                + " present limit at most: fewer calls are needed as well.")
+    let predicted = consultation.study.prediction("Refill raised to \(ask)/s.") { plan in
+        plan.limiter = plan.limiter.scaled(capacity: 1, refill: wanted / refill)
+    }
     switch door.channel {
     case .none:
         return [
@@ -59,13 +67,9 @@ let adviseOnQuota: Advisor = { consultation in
                 title: "Ask for a refill rate of \(ask)/s (now \(decimal(refill))/s) for"
                     + " \(limitCase.name)",
                 why: why + " " + door.reason,
-                actions: consultation.quotaActions(door: door, wanted: wanted.rounded(.up)),
-                commands: consultation.quotaCommands(door: door, wanted: wanted.rounded(.up)),
-                predicted: Recommendation.Prediction(
-                    before: consultation.before,
-                    after: reaches ? 0 : max(0, 1 - wanted / demand),
-                    basis: "Share of demand above the new refill rate: max(0, 1 - refill / demand)."
-                ),
+                actions: consultation.quotaActions(door: door, wanted: wanted),
+                commands: consultation.quotaCommands(door: door, wanted: wanted),
+                predicted: predicted,
                 evidence: consultation.evidence,
                 references: door.references
             )
@@ -104,4 +108,9 @@ extension Consultation {
                 + " --desired-value \(decimal(wanted))\(region)",
         ]
     }
+}
+
+/// Rounded up to what one asks for: whole numbers, below 2 to tenths.
+private func wholeOrTenth(_ value: Double) -> Double {
+    value < 2 ? (value * 10).rounded(.up) / 10 : value.rounded(.up)
 }
