@@ -33,7 +33,9 @@ struct BlockReader {
         joinEqualIDs(&failures)
         for index in failures.indices {
             // A body that gives a reason and no code is known by its reason.
-            if failures[index].facts.code == nil { failures[index].facts.code = failures[index].facts.reason }
+            if failures[index].facts.code == nil {
+                failures[index].facts.code = failures[index].facts.reason
+            }
             fillTime(&failures[index])
             let attribution = Attribution(block: block, isOnly: failures.count == 1)
             let candidates = attribution.complete(&failures[index])

@@ -89,11 +89,17 @@ struct Failure {
         } else {
             facts.fill(from: mention.facts)
         }
-        if needsPartner, !mention.needsPartner, mention.strength == .frame { format = mention.format }
-        range = min(range.lowerBound, mention.range.lowerBound)..<max(
-            range.upperBound,
-            mention.range.upperBound
-        )
+        if needsPartner, !mention.needsPartner, mention.strength == .frame {
+            format = mention.format
+        }
+        range =
+            min(
+                range.lowerBound,
+                mention.range.lowerBound
+            )..<max(
+                range.upperBound,
+                mention.range.upperBound
+            )
         parts.append(mention.range)
         shapes.insert(mention.shape)
         needsPartner = needsPartner && mention.needsPartner
@@ -158,7 +164,8 @@ struct FailureJoiner {
         guard agree(ours, theirs, isInside: false) else { return false }
         if failure.record == record {
             if failure.needsPartner || mention.needsPartner {
-                return block.bytes.lineDistance(failure.range.upperBound, mention.range.lowerBound) <= 6
+                return block.bytes.lineDistance(failure.range.upperBound, mention.range.lowerBound)
+                    <= 6
                     && !failure.shapes.contains(mention.shape)
             }
             if mention.strength == .message, ours.code != nil || ours.reason != nil,

@@ -171,12 +171,14 @@ enum LabelledFacts {
 
     /// Whether the ID is a Lambda invocation's or a log line's own, not the throttled call's.
     private static func isInvocation(_ text: [UInt8], _ label: Label, _ at: Int) -> Bool {
-        for word in ["START ", "END ", "REPORT "] where text.has(word, at: label.start - word.utf8.count) {
+        for word in ["START ", "END ", "REPORT "]
+        where text.has(word, at: label.start - word.utf8.count) {
             return true
         }
         let end = text.end(of: at, limit: 64) { $0.isHexDigit || $0 == 0x2D }
         let next = text.skippingBlanks(end)
-        return ["Version:", "Duration:", "Process exited", "Error: Runtime", "Task timed"].contains {
+        return ["Version:", "Duration:", "Process exited", "Error: Runtime", "Task timed"].contains
+        {
             text.has($0, at: next)
         }
     }
@@ -262,7 +264,11 @@ enum LabelledFacts {
         let end = text.end(of: at, limit: 300) {
             !$0.isSpace && !$0.isQuote && $0 != 0x2C && $0 != 0x29
         }
-        let parts = text.text(at..<end).split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        let parts = text.text(at..<end).split(
+            separator: ":",
+            maxSplits: 5,
+            omittingEmptySubsequences: false
+        )
         guard parts.count == 6 else { return nil }
         var facts = Facts()
         facts.region = Array(parts[3].utf8).region(at: 0)

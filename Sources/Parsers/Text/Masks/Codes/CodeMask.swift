@@ -131,8 +131,9 @@ enum CodeMask: Mask {
         let stop = text.messageEnd(from, window: window)
         guard stop > from, text.byte(from) != 0x7B, text.byte(from) != 0x5B else { return nil }
         let message = text.text(from..<stop)
-        guard Lookup.isKnownMessage(message) || !quoted && message.contains(" ")
-            || message == "UnknownError" || message == "null" || message == "Unknown"
+        guard
+            Lookup.isKnownMessage(message) || !quoted && message.contains(" ")
+                || message == "UnknownError" || message == "null" || message == "Unknown"
         else { return nil }
         guard Lookup.isKnownMessage(message) || standsAlone(text, start) else { return nil }
         return make(start..<stop, "colon", code, message: from..<stop, text)
