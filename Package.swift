@@ -63,6 +63,18 @@ let package = Package(
             dependencies: ["Analysis", "Bindings", "Catalogue", "Events", "Parsers", "Reports"]
         ),
 
+        // The accuracy table of the limit inference: a simulator of limiters and callers, and a command.
+        .target(
+            name: "LimitSimulator",
+            dependencies: ["Analysis"],
+            path: "Benchmarks/LimitSimulator"
+        ),
+        .executableTarget(
+            name: "accuracy",
+            dependencies: ["Analysis", "LimitSimulator"],
+            path: "Benchmarks/Accuracy"
+        ),
+
         // Their tests. `Samples` is the folder of inputs with the code that lists them.
         .target(name: "Samples", path: "Tests/Samples", exclude: sampleFolders),
         .testTarget(name: "EventsTests", dependencies: ["Events"]),
@@ -72,7 +84,10 @@ let package = Package(
             name: "ParsersTests",
             dependencies: ["Bindings", "Catalogue", "Events", "Parsers", "Samples"]
         ),
-        .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Catalogue", "Events"]),
+        .testTarget(
+            name: "AnalysisTests",
+            dependencies: ["Analysis", "Catalogue", "Events", "LimitSimulator"]
+        ),
         .testTarget(
             name: "ReportsTests",
             dependencies: ["Analysis", "Catalogue", "Events", "Reports"]
