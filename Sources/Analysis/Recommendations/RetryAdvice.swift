@@ -88,8 +88,8 @@ extension Consultation {
     }
 
     /// Parts of format names that tell the SDK, most specific first.
-    private static let sdkByFormat = [
-        (part: "terraform", id: "terraform"), ("boto2", "boto2"), ("boto", "boto3"),
+    private static let sdkByFormat: [(part: String, id: String)] = [
+        ("terraform", "terraform"), ("boto2", "boto2"), ("boto", "boto3"),
         ("java2", "java-2"), ("java", "java-2"), ("go-v1", "go-1"), ("go", "go-2"),
         ("js2", "js-2"), ("javascript", "js-3"), ("ruby", "ruby"), ("php", "php"),
         ("dotnet", "dotnet"), ("rust", "rust"), ("kotlin", "kotlin"), ("swift", "swift"),
