@@ -2,15 +2,17 @@ internal import Events
 
 /// What an advisor is asked: one case, with what the detectors concluded about it.
 struct Consultation {
-    /// The cases and the ledger behind them.
-    var file: CaseFile
-    /// The case in question.
-    var limitCase: LimitCase
+    /// The case in question, with the tests made on it.
+    var study: CaseStudy
     /// What the throttling comes from, as far as the evidence decides.
     var diagnosis: Diagnosis
 
-    /// The share of the case's calls that were throttled.
-    var before: Double { limitCase.throttleRatio }
+    /// The cases and the ledger behind them.
+    var file: CaseFile { study.file }
+    /// The case in question.
+    var limitCase: LimitCase { study.limitCase }
+    /// The share of the case's calls that were throttled; unknown where only refusals are logged.
+    var before: Double? { limitCase.showsSuccesses ? limitCase.throttleRatio : nil }
 
     /// Where the first throttled calls stand.
     var evidence: [Citation] { file.citations(limitCase.throttledRows) }
@@ -22,43 +24,13 @@ struct Consultation {
 typealias Advisor = @Sendable (Consultation) -> [Recommendation]
 
 /// Every advisor, in the order in which their answers are shown for one case.
-let advisors: [Advisor] = []
-
-/// What the throttling of one case comes from.
-struct Diagnosis: Equatable, Sendable {
-    /// The causes that call for different answers.
-    enum Cause: Equatable, Sendable {
-        /// Demand fits the refill rate; its peaks do not fit the bucket.
-        case burst
-        /// Demand exceeds the refill rate for long.
-        case sustained
-        /// Another caller takes most of the tokens.
-        case shared(culprit: String, share: Double)
-        /// Failed calls come back in step.
-        case retryStorm
-        /// Many callers start at the same moment.
-        case thunderingHerd(callers: Int)
-        /// One trigger makes several calls.
-        case fanOut(callsPerTrigger: Double)
-        /// A limit below the visible one, kept for one key or partition, is reached.
-        case hotPartition(key: String?)
-        /// Calls at work at the same time, not calls per second, are limited.
-        case concurrency
-        /// The caller's own retry, sent while its first call still runs, meets the concurrency limit.
-        case ownRetry
-        /// The evidence does not say.
-        case unknown
-    }
-
-    /// The cause that explains most of the throttled calls.
-    var cause: Cause
-    /// Calls per second that the case's callers would make if none were throttled, over the busiest
-    /// minute; `nil` where times or successes are missing.
-    var demandPerSecond: Double?
-    /// The largest number of calls in one second.
-    var peakPerSecond: Int
-    /// The refill rate that the diagnosis was made with, inferred or published.
-    var refillPerSecond: Double?
-    /// The capacity that the diagnosis was made with, inferred or published.
-    var capacity: Double?
-}
+let advisors: [Advisor] = [
+    adviseOnConcurrency,
+    adviseOnHotPartition,
+    adviseOnSharedLimit,
+    adviseOnPacing,
+    adviseOnFewerCalls,
+    adviseOnQuota,
+    adviseOnRetries,
+    adviseOnMissingEvidence,
+]

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Events
 
 /// The answer to retries that make it worse: in step, too many, none at all, or switched off.
@@ -17,7 +18,7 @@ let adviseOnRetries: Advisor = { consultation in
             + " min(cap, base × 2^attempt). Without jitter, callers that fail together come back"
             + " together."
     ]
-    actions += client.settings
+    actions += client?.settings ?? []
     if isOverload {
         actions.append(
             "Do not raise the number of attempts: demand is above the refill rate, so every further"
@@ -57,7 +58,7 @@ let adviseOnRetries: Advisor = { consultation in
             title: title,
             why: why,
             actions: actions,
-            commands: client.commands,
+            commands: client?.commands ?? [],
             predicted: Recommendation.Prediction(
                 before: consultation.before,
                 after: nil,
@@ -72,100 +73,50 @@ let adviseOnRetries: Advisor = { consultation in
     ]
 }
 
-/// The SDK or tool that made the throttled calls, with its own retry settings.
-struct ClientProfile: Equatable {
-    /// Its name.
-    var name: String
-    /// What to set, in a sentence each.
-    var settings: [String]
-    /// Commands that set it.
-    var commands: [String]
-}
-
 extension Consultation {
-    /// The client seen most often, by user agent or by the form of its errors.
-    var client: ClientProfile {
+    /// The SDK seen most often, by user agent or else by the form of its errors.
+    var client: SDKProfile? {
         let agents = limitCase.throttledRows.compactMap { file.text(file.row($0).userAgent) }
-        let formats = limitCase.throttledRows.compactMap { file.text(file.row($0).format) }
-        let marks = [commonest(agents).first, commonest(formats).first].compactMap { $0 }
-            .map { $0.lowercased() }
-        for mark in marks {
-            if let profile = ClientProfile.known.first(where: { mark.contains($0.mark) })?.profile {
-                return profile
-            }
+        if let agent = commonest(agents).first, let sdk = Catalogue.sdk(matching: agent) {
+            return sdk
         }
-        return .environment
+        let formats = limitCase.throttledRows.compactMap { file.text(file.row($0).format) }
+        guard let format = commonest(formats).first else { return Catalogue.anySDK }
+        let known = Self.sdkByFormat.first { entry in contains(format, entry.part) }
+        let id = known?.id
+        return Catalogue.sdks.first { $0.id == id } ?? Catalogue.anySDK
     }
+
+    /// Parts of format names that tell the SDK, most specific first.
+    private static let sdkByFormat: [(part: String, id: String)] = [
+        ("terraform", "terraform"), ("boto2", "boto2"), ("boto", "boto3"),
+        ("java2", "java-2"), ("java", "java-2"), ("go-v1", "go-1"), ("go", "go-2"),
+        ("js2", "js-2"), ("javascript", "js-3"), ("ruby", "ruby"), ("php", "php"),
+        ("dotnet", "dotnet"), ("rust", "rust"), ("kotlin", "kotlin"), ("swift", "swift"),
+        ("cpp", "cpp"), ("cli", "aws-cli-2"),
+    ]
 }
 
-extension ClientProfile {
-    /// Profiles by a part of the user agent or of the format's name, most specific first.
-    ///
-    /// Settings from the AWS SDKs and Tools Reference Guide, "Retry behavior" (2026).
-    static let known: [(mark: String, profile: ClientProfile)] = [
-        ("aws-sdk-java", java), ("java", java),
-        ("aws-sdk-go-v2", go), ("aws-sdk-go", go), ("go", go),
-        ("aws-sdk-js", javaScript), ("javascript", javaScript), ("js", javaScript),
-        ("terraform", terraform),
-        ("boto", boto3), ("botocore", boto3),
-        ("aws-cli", environment), ("cli", environment),
-    ]
+/// Whether `text` holds `part`.
+private func contains(_ text: String, _ part: String) -> Bool {
+    let text = Array(text.utf8)
+    let part = Array(part.utf8)
+    return text.count >= part.count
+        && (0...(text.count - part.count)).contains {
+            text[$0..<($0 + part.count)].elementsEqual(part)
+        }
+}
 
-    /// Anything that reads the shared environment variables.
-    static let environment = ClientProfile(
-        name: "AWS SDKs and CLI",
-        settings: [
-            "Every current SDK and the CLI read AWS_RETRY_MODE and AWS_MAX_ATTEMPTS, or retry_mode"
-                + " and max_attempts in the profile. Mode adaptive also slows the client down to"
-                + " the rate that the service accepts."
-        ],
-        commands: ["export AWS_RETRY_MODE=adaptive AWS_MAX_ATTEMPTS=8"]
-    )
-    /// boto3 and botocore.
-    static let boto3 = ClientProfile(
-        name: "boto3",
-        settings: [
-            "boto3: Config(retries={'mode': 'adaptive', 'total_max_attempts': 8}). The default mode,"
-                + " legacy, has no client-side rate limiting; adaptive slows down to the rate that"
-                + " the service accepts. Share one client: each keeps a rate of its own."
-        ],
-        commands: ["export AWS_RETRY_MODE=adaptive AWS_MAX_ATTEMPTS=8"]
-    )
-    /// The SDK for Java, both versions.
-    static let java = ClientProfile(
-        name: "AWS SDK for Java",
-        settings: [
-            "AWS SDK for Java 2: overrideConfiguration(o -> o.retryStrategy(RetryMode.ADAPTIVE_V2)),"
-                + " one client per limit, since the rate is kept by the client."
-        ],
-        commands: ["export AWS_RETRY_MODE=adaptive AWS_MAX_ATTEMPTS=8"]
-    )
-    /// The SDK for Go, both versions.
-    static let go = ClientProfile(
-        name: "AWS SDK for Go",
-        settings: [
-            "AWS SDK for Go v2: config.WithRetryer with retry.NewAdaptiveMode, and"
-                + " retry.AddWithMaxAttempts for the number of attempts."
-        ],
-        commands: ["export AWS_RETRY_MODE=adaptive AWS_MAX_ATTEMPTS=8"]
-    )
-    /// The SDK for JavaScript, both versions.
-    static let javaScript = ClientProfile(
-        name: "AWS SDK for JavaScript",
-        settings: [
-            "AWS SDK for JavaScript v3: new Client({ retryMode: 'adaptive', maxAttempts: 8 }), and one"
-                + " client shared by the process. v2: maxRetries with"
-                + " retryDelayOptions.customBackoff that adds jitter."
-        ],
-        commands: ["export AWS_RETRY_MODE=adaptive AWS_MAX_ATTEMPTS=8"]
-    )
-    /// Terraform's AWS provider.
-    static let terraform = ClientProfile(
-        name: "Terraform",
-        settings: [
-            "Terraform: lower -parallelism (10 by default), and set max_retries and retry_mode ="
-                + " \"adaptive\" in the provider block."
-        ],
-        commands: ["terraform apply -parallelism=3"]
-    )
+extension SDKProfile {
+    /// What to set, in a sentence each.
+    var settings: [String] {
+        ["\(name): number of attempts by \(attemptsSetting); adaptive mode by \(adaptiveSetting)."]
+            + (note.map { ["\(name): \($0)."] } ?? [])
+    }
+
+    /// The settings that a shell takes.
+    var commands: [String] {
+        let lines = snippet.filter { $0.hasPrefix("export ") || $0.hasPrefix("terraform ") }
+        return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
+    }
 }

@@ -38,7 +38,9 @@ public struct CallerLoop: Equatable, Sendable {
             guard let pause = commonPause(own, ends, calls) else { continue }
             // A caller with few calls has few ends to mistake for the right one.
             let slack = own.count > 1 ? 20 * step : 3 * step
-            let pairs = own.indices.map { match(own[$0], ends[$0], calls, pause: pause, slack: slack) }
+            let pairs = own.indices.map {
+                match(own[$0], ends[$0], calls, pause: pause, slack: slack)
+            }
             let paired = pairs.reduce(0) { $0 + $1.count }
             // The first calls of many short-lived callers have nothing to follow.
             guard paired * 2 >= total - own.count else { continue }

@@ -93,8 +93,7 @@ public struct RetryLinks: Equatable, Sendable {
         var links = previous
         var followed = (refused: 0.0, passed: 0.0)
         var total = (refused: 0.0, passed: 0.0)
-        for (index, record) in records.enumerated() {
-            guard record.resource != nil else { continue }
+        for (index, record) in records.enumerated() where record.resource != nil {
             if record.outcome == .admitted { total.passed += 1 } else { total.refused += 1 }
             guard let earlier = last.updateValue(index, forKey: Party(record)),
                 record.microseconds &- records[earlier].microseconds <= horizon

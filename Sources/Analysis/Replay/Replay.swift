@@ -31,7 +31,8 @@ public struct Replay {
     }
 
     private mutating func run(_ calls: [LogicalCall]) -> ReplayOutcome {
-        let kept = plan.excludedCallers.isEmpty
+        let kept =
+            plan.excludedCallers.isEmpty
             ? calls : calls.filter { !plan.excludedCallers.contains($0.caller) }
         outcome.calls = kept.count
         if plan.accounts > 1 { accounts = Self.spread(kept, over: plan.accounts) }
@@ -158,7 +159,12 @@ public struct Replay {
         } else {
             let wait = plan.retries.wait(after: number, &generator)
             queue.push(
-                ReplayEvent(microseconds: now &+ wait, job: index, attempt: number + 1, isWake: false)
+                ReplayEvent(
+                    microseconds: now &+ wait,
+                    job: index,
+                    attempt: number + 1,
+                    isWake: false
+                )
             )
         }
     }

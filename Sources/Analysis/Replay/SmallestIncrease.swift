@@ -50,7 +50,9 @@ public struct SmallestIncrease: Equatable, Sendable {
         let enough = { (outcome: ReplayOutcome) in outcome.worstRatio <= targetRatio }
         var refillFactor: Double?
         if case .tokenBucket(let capacity, let rate, _, _) = plan.limiter {
-            refillFactor = Self.search(rate, largestFactor) { enough(replay(capacity: 1, refill: $0)) }
+            refillFactor = Self.search(rate, largestFactor) {
+                enough(replay(capacity: 1, refill: $0))
+            }
             refillAlone = refillFactor.map { $0 * rate }
             let capacityFactor = Self.search(capacity, largestFactor) {
                 enough(replay(capacity: $0, refill: 1))
@@ -59,7 +61,8 @@ public struct SmallestIncrease: Equatable, Sendable {
             factorForBoth = Self.search(1, largestFactor) {
                 enough(replay(capacity: $0, refill: $0))
             }
-            after = refillFactor.map { replay(capacity: 1, refill: $0) }
+            after =
+                refillFactor.map { replay(capacity: 1, refill: $0) }
                 ?? capacityFactor.map { replay(capacity: $0, refill: 1) }
                 ?? factorForBoth.map { replay(capacity: $0, refill: $0) }
         } else {

@@ -68,7 +68,7 @@ struct CloudTrailRecord {
         let verdict =
             error.code == nil && error.message == nil
             ? nil
-            : Lookup.verdict(
+            : Catalogue.verdict(
                 code: error.code,
                 message: error.message,
                 status: nil,
@@ -107,7 +107,7 @@ struct CloudTrailRecord {
                 guard let holder else { continue }
                 let code = holder.first(of: ["errorCode", "ErrorCode", "code", "Code", "__type"])
                 if let code = code?.string, !code.isEmpty,
-                    case .throttle = Lookup.verdict(
+                    case .throttle = Catalogue.verdict(
                         code: code,
                         message: nil,
                         status: nil,
@@ -160,7 +160,7 @@ struct CloudTrailRecord {
     /// The endpoint prefix for an event source such as `monitoring.amazonaws.com`.
     static func service(forSource source: String) -> String? {
         let label = source.split(separator: ".", maxSplits: 1).first.map(String.init) ?? source
-        return Lookup.endpointPrefix(forHost: label) ?? label.lowercased()
+        return Catalogue.endpointPrefix(forEventSource: source) ?? label.lowercased()
     }
 
     /// The API name without the version that some services append: `GetFunction20150331v2`.

@@ -25,7 +25,9 @@ enum XMLBodyMask: Mask {
         {
             return nil
         }
-        guard text.has("<Code>", at: position) || text.has("<Error", at: position) else { return nil }
+        guard text.has("<Code>", at: position) || text.has("<Error", at: position) else {
+            return nil
+        }
         let (end, isWhole) = end(of: text, start, window)
         var facts = Facts()
         var repair: String?
@@ -63,7 +65,8 @@ enum XMLBodyMask: Mask {
                 }
                 let nameEnd = text.end(of: open + 1, limit: 80) { $0.isIdentifier || $0 == 0x3A }
                 let name = text.text(open + 1..<nameEnd)
-                guard ["Errors", "Error", "Response"].contains(name) || name.hasSuffix("Response")
+                guard
+                    ["Errors", "Error", "Response"].contains(name) || name.hasSuffix("Response")
                         || ["Type", "Code", "Message", "RequestId", "RequestID"].contains(name)
                 else { break }
                 if !["Type", "Code", "Message", "RequestId", "RequestID"].contains(name) {

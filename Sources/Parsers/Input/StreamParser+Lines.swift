@@ -85,7 +85,7 @@ extension StreamParser {
                     at: place(at: position, line: line, format: "bytes")
                 )
             )
-        } else {
+        } else if !readStampedJSON(bytes, into: &batch) {
             text.read(
                 TextLine(bytes, line: line, offset: base + position),
                 into: &batch
@@ -96,6 +96,29 @@ extension StreamParser {
         advance(to: next)
         isAtLineStart = true
         return true
+    }
+
+    /// Reads a line on which JSON follows a stamp and at most a stream's name, as exports to S3 and
+    /// `aws logs tail` write it; returns whether it was one.
+    private mutating func readStampedJSON(
+        _ bytes: ArraySlice<UInt8>,
+        into batch: inout EventBatch
+    ) -> Bool {
+        guard let first = bytes.first, first.isDigit, bytes.last == UInt8(ascii: "}"),
+            let brace = bytes.prefix(600).firstIndex(of: UInt8(ascii: "{"))
+        else { return false }
+        let context = Self.stampAlone(bytes[..<brace])
+        guard context.time != nil, let value = try? json.parser.parse(bytes[brace...]).value else {
+            return false
+        }
+        return json.read(
+            value,
+            at: place(at: position, line: line, format: "json"),
+            context: context,
+            text: &text,
+            into: &batch,
+            depth: 0
+        )
     }
 
     /// Hands on the start of a line that is too long, and leaves the rest out.

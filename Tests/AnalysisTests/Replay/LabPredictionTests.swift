@@ -19,69 +19,118 @@ struct LabPredictionTests {
 
     static let changes: [Change] = [
         Change(
-            before: "steady-overload-1.2x-s1", after: "a-steady-refill22", limit: "kms-decrypt",
+            before: "steady-overload-1.2x-s1",
+            after: "a-steady-refill22",
+            limit: "kms-decrypt",
             was: .tokenBucket(capacity: 20, refillPerSecond: 20),
-            becomes: .tokenBucket(capacity: 20, refillPerSecond: 22)),
+            becomes: .tokenBucket(capacity: 20, refillPerSecond: 22)
+        ),
         Change(
-            before: "ec2-nonmutating-burst-s1", after: "b-nonmut-cap150",
-            limit: "ec2-non-mutating", was: .tokenBucket(capacity: 100, refillPerSecond: 20),
-            becomes: .tokenBucket(capacity: 150, refillPerSecond: 20)),
+            before: "ec2-nonmutating-burst-s1",
+            after: "b-nonmut-cap150",
+            limit: "ec2-non-mutating",
+            was: .tokenBucket(capacity: 100, refillPerSecond: 20),
+            becomes: .tokenBucket(capacity: 150, refillPerSecond: 20)
+        ),
         Change(
-            before: "ec2-refill-ticks-s1", after: "c-ticks-refill18", limit: "ec2-unfiltered",
+            before: "ec2-refill-ticks-s1",
+            after: "c-ticks-refill18",
+            limit: "ec2-unfiltered",
             was: .tokenBucket(capacity: 20, refillPerSecond: 10, refillTick: 1_000_000),
-            becomes: .tokenBucket(capacity: 20, refillPerSecond: 18, refillTick: 1_000_000)),
+            becomes: .tokenBucket(capacity: 20, refillPerSecond: 18, refillTick: 1_000_000)
+        ),
         Change(
-            before: "ssm-getparameter-40tps-s1", after: "d-ssm-60", limit: "ssm-get-parameter",
+            before: "ssm-getparameter-40tps-s1",
+            after: "d-ssm-60",
+            limit: "ssm-get-parameter",
             was: .tokenBucket(capacity: 40, refillPerSecond: 40),
             becomes: .tokenBucket(capacity: 60, refillPerSecond: 60),
-            policy: .legacy(maxAttempts: 6)),
+            policy: .legacy(maxAttempts: 6)
+        ),
         Change(
-            before: "secrets-100-readers-s1", after: "e-secrets-80-40", limit: "get-secret-value",
+            before: "secrets-100-readers-s1",
+            after: "e-secrets-80-40",
+            limit: "get-secret-value",
             was: .tokenBucket(capacity: 40, refillPerSecond: 20),
-            becomes: .tokenBucket(capacity: 80, refillPerSecond: 40), policy: .legacy()),
+            becomes: .tokenBucket(capacity: 80, refillPerSecond: 40),
+            policy: .legacy()
+        ),
         Change(
-            before: "standard-retry-quota-s1", after: "f-quota-refill6", limit: "assume-role",
+            before: "standard-retry-quota-s1",
+            after: "f-quota-refill6",
+            limit: "assume-role",
             was: .tokenBucket(capacity: 5, refillPerSecond: 1.5),
-            becomes: .tokenBucket(capacity: 5, refillPerSecond: 6), policy: .standard()),
+            becomes: .tokenBucket(capacity: 5, refillPerSecond: 6),
+            policy: .standard()
+        ),
         Change(
-            before: "standard-retry-quota-s1", after: "g-quota-legacy", limit: "assume-role",
+            before: "standard-retry-quota-s1",
+            after: "g-quota-legacy",
+            limit: "assume-role",
             was: .tokenBucket(capacity: 5, refillPerSecond: 1.5),
-            becomes: .tokenBucket(capacity: 5, refillPerSecond: 1.5), policy: .standard(),
-            newPolicy: .legacy()),
+            becomes: .tokenBucket(capacity: 5, refillPerSecond: 1.5),
+            policy: .standard(),
+            newPolicy: .legacy()
+        ),
         Change(
-            before: "ddb-describetable-burst-s1", after: "h-ddb-cap150", limit: "describe-table",
+            before: "ddb-describetable-burst-s1",
+            after: "h-ddb-cap150",
+            limit: "describe-table",
             was: .tokenBucket(capacity: 50, refillPerSecond: 10),
-            becomes: .tokenBucket(capacity: 150, refillPerSecond: 10)),
+            becomes: .tokenBucket(capacity: 150, refillPerSecond: 10)
+        ),
         Change(
-            before: "fixed-window-second-s1", after: "i-fixed-13", limit: "describe-stacks",
+            before: "fixed-window-second-s1",
+            after: "i-fixed-13",
+            limit: "describe-stacks",
             was: .window(limit: 10, length: 1_000_000),
-            becomes: .window(limit: 13, length: 1_000_000)),
+            becomes: .window(limit: 13, length: 1_000_000)
+        ),
         Change(
-            before: "lambda-concurrency-boto3-s1", after: "j-lambda-5",
-            limit: "reserved-concurrency", was: .concurrency(limit: 3),
-            becomes: .concurrency(limit: 5), scope: .resource),
+            before: "lambda-concurrency-boto3-s1",
+            after: "j-lambda-5",
+            limit: "reserved-concurrency",
+            was: .concurrency(limit: 3),
+            becomes: .concurrency(limit: 5),
+            scope: .resource
+        ),
         Change(
-            before: "throttled-calls-consume-s1", after: "k-consume-15",
+            before: "throttled-calls-consume-s1",
+            after: "k-consume-15",
             limit: "describe-load-balancers",
             was: .tokenBucket(capacity: 20, refillPerSecond: 10, throttledCost: 1),
-            becomes: .tokenBucket(capacity: 20, refillPerSecond: 15, throttledCost: 1)),
+            becomes: .tokenBucket(capacity: 20, refillPerSecond: 15, throttledCost: 1)
+        ),
         Change(
-            before: "steady-overload-poisson-s1", after: "l-poisson-adaptive",
-            limit: "kms-decrypt", was: .tokenBucket(capacity: 10, refillPerSecond: 10),
-            becomes: .tokenBucket(capacity: 10, refillPerSecond: 10), policy: .standard(),
-            newPolicy: .adaptive()),
-        Change(
-            before: "sliding-window-s1", after: "m-sliding-20", limit: "get-rest-apis",
-            was: .window(limit: 15, length: 2_000_000, alignment: .sliding),
-            becomes: .window(limit: 20, length: 2_000_000, alignment: .sliding)),
-        Change(
-            before: "steady-overload-poisson-s1", after: "n-poisson-12", limit: "kms-decrypt",
+            before: "steady-overload-poisson-s1",
+            after: "l-poisson-adaptive",
+            limit: "kms-decrypt",
             was: .tokenBucket(capacity: 10, refillPerSecond: 10),
-            becomes: .tokenBucket(capacity: 10, refillPerSecond: 12), policy: .standard()),
+            becomes: .tokenBucket(capacity: 10, refillPerSecond: 10),
+            policy: .standard(),
+            newPolicy: .adaptive()
+        ),
+        Change(
+            before: "sliding-window-s1",
+            after: "m-sliding-20",
+            limit: "get-rest-apis",
+            was: .window(limit: 15, length: 2_000_000, alignment: .sliding),
+            becomes: .window(limit: 20, length: 2_000_000, alignment: .sliding)
+        ),
+        Change(
+            before: "steady-overload-poisson-s1",
+            after: "n-poisson-12",
+            limit: "kms-decrypt",
+            was: .tokenBucket(capacity: 10, refillPerSecond: 10),
+            becomes: .tokenBucket(capacity: 10, refillPerSecond: 12),
+            policy: .standard()
+        ),
     ]
 
-    @Test("The predicted throttle ratio is within 2 points or a tenth of what is then measured",
-        arguments: changes)
+    @Test(
+        "The predicted throttle ratio is within 2 points or a tenth of what is then measured",
+        arguments: changes
+    )
     func prediction(_ change: Change) throws {
         let before = try #require(LabRun(change.before, limit: change.limit))
         let after = try #require(LabRun(change.after, limit: change.limit))
@@ -95,9 +144,28 @@ struct LabPredictionTests {
         plan.retries = change.newPolicy ?? change.policy
         let predicted = Replay.run(calls, plan)
         print(
-            change.after, loops.count, loops.values.map { ($0.pause, $0.followingShare) }.prefix(2), "open", Replay.run(open, { var p = plan; p.limiter = change.becomes; return p }()).ratio, "measured before", before.ratio, "replayed", same.ratio, "| predicted",
-            predicted.ratio, "measured", after.ratio, "| attempts", predicted.attempts,
-            after.records.count)
+            change.after,
+            loops.count,
+            loops.values.map { ($0.pause, $0.followingShare) }.prefix(2),
+            "open",
+            Replay.run(
+                open,
+                {
+                    var p = plan; p.limiter = change.becomes; return p
+                }()
+            ).ratio,
+            "measured before",
+            before.ratio,
+            "replayed",
+            same.ratio,
+            "| predicted",
+            predicted.ratio,
+            "measured",
+            after.ratio,
+            "| attempts",
+            predicted.attempts,
+            after.records.count
+        )
         let error = abs(predicted.ratio - after.ratio)
         #expect(error <= max(0.02, 0.1 * after.ratio))
     }

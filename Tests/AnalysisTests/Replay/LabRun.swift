@@ -27,7 +27,10 @@ struct LabRun {
         var invocations: [String: Int64] = [:]
         func number(_ name: String, _ table: inout [String: Int32]) -> Int32 {
             let next = Int32(table.count)
-            return table[name] ?? { table[name] = next; return next }()
+            return table[name]
+                ?? {
+                    table[name] = next; return next
+                }()
         }
         for line in data.split(separator: 10) {
             guard let row = try? JSONSerialization.jsonObject(with: line) as? [String: Any],
@@ -39,7 +42,11 @@ struct LabRun {
             var invocation: Int64?
             if !hidesInvocations, let id = row["invocation_id"] as? String {
                 let next = Int64(invocations.count)
-                invocation = invocations[id] ?? { invocations[id] = next; return next }()
+                invocation =
+                    invocations[id]
+                    ?? {
+                        invocations[id] = next; return next
+                    }()
             }
             let what = row["item_key"] as? String ?? row["resource"] as? String
             records.append(

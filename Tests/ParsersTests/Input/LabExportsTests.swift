@@ -44,24 +44,18 @@ import Testing
     }
 
     /// The IDs of `known` that the file shows once gzip and base64 are opened.
-    private static func visible(_ known: Set<String>, in bytes: [UInt8]) -> Set<String> {
-        let plain = Payload.unpack(bytes).bytes
-        var found: Set<String> = []
-        var token: [UInt8] = []
-        for byte in plain + [0x0A] {
-            if byte.isAlphanumeric || byte == 0x2D || byte == 0x2B || byte == 0x2F || byte == 0x3D {
-                token.append(byte)
-                continue
+    private static func visible(_ known: [String], in file: String) throws -> Set<String> {
+        let packed = Array(try Data(contentsOf: URL(fileURLWithPath: file)))
+        var plain = Payload.unpack(packed).bytes
+        if file.contains("subscription-lambda") {
+            plain = try plain.split(separator: 0x0A).flatMap { line in
+                let data = try JSONValue(parsing: line)["awslogs"]?["data"]?.string ?? ""
+                return Payload.unpack(Base64.decode(data.utf8) ?? []).bytes
             }
-            if token.count > 200, let packed = Base64.decode(token) {
-                found.formUnion(visible(known, in: packed))
-            } else if token.count >= 16, token.count < 80 {
-                let text = String(decoding: token, as: UTF8.self)
-                if known.contains(text) { found.insert(text) }
-            }
-            token.removeAll(keepingCapacity: true)
         }
-        return found
+        guard !known.isEmpty else { return [] }
+        let matches = try LiteralScanner(try LiteralSet(known)).scan(plain[...])
+        return Set(matches.map { known[$0.literal] })
     }
 
     @Test func `every request ID that an export shows becomes an event with its outcome`() throws {
@@ -78,12 +72,12 @@ import Testing
             let folder = runs.path + "/" + run
             guard FileManager.default.fileExists(atPath: folder + "/truth.jsonl") else { continue }
             let truth = try Self.truth(of: folder)
+            let known = truth.all.sorted()
             var none = CollectedEvents()
             for file in InputReader().files(at: folder + "/exports", noting: &none) {
                 let name = file.dropFirst(runs.path.count + 1)
                 guard !name.contains("/containers/") else { continue }
-                let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: file)))
-                let visible = Self.visible(truth.all, in: bytes)
+                let visible = try Self.visible(known, in: file)
                 var sink = CollectedEvents()
                 _ = InputReader().read(file, into: &sink)
                 let found = sink.events.filter { $0.outcome == .throttled }

@@ -8,6 +8,11 @@ enum Lookup {
         Catalogue.endpointPrefix(forName: name)
     }
 
+    /// The endpoint prefix by a host name or its first label.
+    static func endpointPrefix(forHost host: String) -> String? {
+        Catalogue.endpoint(forHost: host)?.service ?? Catalogue.endpointPrefix(forEventSource: host)
+    }
+
     /// The services that have an operation, likeliest first.
     static func endpointPrefixes(forOperation name: String) -> [String] {
         Catalogue.endpointPrefixes(forOperation: name)
@@ -18,7 +23,24 @@ enum Lookup {
         Catalogue.operationName(matching: method)
     }
 
-    /// What code and text together say.
+    /// What the parts of an error together say.
+    static func verdict(
+        code: String?,
+        message: String?,
+        status: Int?,
+        service: String?,
+        reason: String?
+    ) -> Catalogue.Verdict {
+        var facts = Facts()
+        facts.code = code
+        facts.message = message
+        facts.status = status
+        facts.service = service
+        facts.reason = reason
+        return verdict(facts)
+    }
+
+    /// What the facts of an error together say.
     static func verdict(_ facts: Facts) -> Catalogue.Verdict {
         var code = facts.code
         if let text = code, text.utf8.count > 4, text.utf8.prefix(3).allSatisfy(\.isDigit) {

@@ -33,7 +33,9 @@ struct BlockReader {
         joinEqualIDs(&failures)
         for index in failures.indices {
             // A body that gives a reason and no code is known by its reason.
-            if failures[index].facts.code == nil { failures[index].facts.code = failures[index].facts.reason }
+            if failures[index].facts.code == nil {
+                failures[index].facts.code = failures[index].facts.reason
+            }
             fillTime(&failures[index])
             let attribution = Attribution(block: block, isOnly: failures.count == 1)
             let candidates = attribution.complete(&failures[index])
@@ -71,7 +73,8 @@ struct BlockReader {
         for index in mentions.indices where mentions[index].facts.requestID == nil {
             let range = mentions[index].range
             var end = block.bytes.lineEnd(from: range.upperBound)
-            if index + 1 < mentions.count, mentions[index + 1].range.lowerBound >= range.upperBound {
+            if index + 1 < mentions.count, mentions[index + 1].range.lowerBound >= range.upperBound
+            {
                 end = min(end, mentions[index + 1].range.lowerBound)
             }
             while next < facts.count, facts[next].position < range.lowerBound { next += 1 }

@@ -52,10 +52,14 @@ struct Failure {
         var joined = other.strength > strength ? other.facts : facts
         joined.fill(from: other.strength > strength ? facts : other.facts)
         facts = joined
-        range = min(range.lowerBound, other.range.lowerBound)..<max(
-            range.upperBound,
-            other.range.upperBound
-        )
+        range =
+            min(
+                range.lowerBound,
+                other.range.lowerBound
+            )..<max(
+                range.upperBound,
+                other.range.upperBound
+            )
         parts += other.parts
         shapes.formUnion(other.shapes)
         evidence += other.evidence
@@ -89,11 +93,17 @@ struct Failure {
         } else {
             facts.fill(from: mention.facts)
         }
-        if needsPartner, !mention.needsPartner, mention.strength == .frame { format = mention.format }
-        range = min(range.lowerBound, mention.range.lowerBound)..<max(
-            range.upperBound,
-            mention.range.upperBound
-        )
+        if needsPartner, !mention.needsPartner, mention.strength == .frame {
+            format = mention.format
+        }
+        range =
+            min(
+                range.lowerBound,
+                mention.range.lowerBound
+            )..<max(
+                range.upperBound,
+                mention.range.upperBound
+            )
         parts.append(mention.range)
         shapes.insert(mention.shape)
         needsPartner = needsPartner && mention.needsPartner
@@ -140,7 +150,8 @@ struct FailureJoiner {
             // One SDK's text inside another's: the inner call is the one that was refused.
             return true
         }
-        if failure.strength == .frame, failure.parts.contains(where: { $0.overlaps(mention.range) }),
+        if failure.strength == .frame,
+            failure.parts.contains(where: { $0.overlaps(mention.range) }),
             let inner = ours.code, Lookup.looksThrottled(inner),
             let outer = theirs.code, !Lookup.looksThrottled(outer)
         {
@@ -158,7 +169,8 @@ struct FailureJoiner {
         guard agree(ours, theirs, isInside: false) else { return false }
         if failure.record == record {
             if failure.needsPartner || mention.needsPartner {
-                return block.bytes.lineDistance(failure.range.upperBound, mention.range.lowerBound) <= 6
+                return block.bytes.lineDistance(failure.range.upperBound, mention.range.lowerBound)
+                    <= 6
                     && !failure.shapes.contains(mention.shape)
             }
             if mention.strength == .message, ours.code != nil || ours.reason != nil,

@@ -33,9 +33,11 @@ struct OpenBlock {
         let isContinuation = head.isContinuation || isInTraceback && !head.hasStamp
         let startsRecord =
             head.hasStamp && !head.isContinuation
-            || !isContinuation && context.time != nil && context.time != block.records.last?.context.time
+            || !isContinuation && context.time != nil
+                && context.time != block.records.last?.context.time
         if startsRecord || mayClose(before: head) { close(startsRecord, done) }
-        isInTraceback = head.startsTraceback || isInTraceback && (head.isContinuation || head.isBlank)
+        isInTraceback =
+            head.startsTraceback || isInTraceback && (head.isContinuation || head.isBlank)
         let isFirst = block.records.isEmpty
         var record: TextBlock.Record?
         if startsRecord || isFirst {

@@ -78,9 +78,10 @@ enum LogsTailLayer: LineLayer {
         let at = stamp.range.upperBound + 1
         let end = line.end(of: at, limit: 512) { $0 != 0x20 }
         // A stream's name holds a slash or the version mark of Lambda; no word of a message does.
-        guard line.byte(end) == 0x20, line.find("[$LATEST]", in: at..<end) != nil
-            || line.has("+00:00", at: stamp.range.upperBound - 6)
-                && line[at..<end].contains(0x2F) && !line[at..<end].contains(0x3A)
+        guard line.byte(end) == 0x20,
+            line.find("[$LATEST]", in: at..<end) != nil
+                || line.has("+00:00", at: stamp.range.upperBound - 6)
+                    && line[at..<end].contains(0x2F) && !line[at..<end].contains(0x3A)
         else { return false }
         prefix.add(stream: line.text(at..<end))
         prefix.time = stamp.time

@@ -85,7 +85,9 @@ struct StampReader {
             let day = number(1...2)
         else { return nil }
         // Airflow writes a comma and a blank, Jenkins pipelines an underscore.
-        if skip(",") { _ = skip(" ") } else if skip("T") || skip("t") || skip("_") {
+        if skip(",") {
+            _ = skip(" ")
+        } else if skip("T") || skip("t") || skip("_") {
         } else {
             guard skip(" ") else { return nil }
             while skip(" ") {}
@@ -155,7 +157,8 @@ struct StampReader {
             while skip(" ") {}
             let word = bytes.end(of: at, limit: 5) { $0.isUpper }
             if word > at, bytes.byte(word) == 0x20 { at = word + 1 }
-            if let (value, end) = bytes.number(at: at), end - at == 4, (1970..<2200).contains(value),
+            if let (value, end) = bytes.number(at: at), end - at == 4,
+                (1970..<2200).contains(value),
                 !bytes.byte(end).isAlphanumeric, bytes.byte(end) != 0x3A
             {
                 year = value

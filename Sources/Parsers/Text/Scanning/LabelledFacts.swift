@@ -61,7 +61,9 @@ enum LabelledFacts {
         var at = separator + 1
         if text.byte(at) == 0x3E { at += 1 }
         at = text.skippingSpace(at)
-        for wrap in ["Some(", "Optional(", "Just ", "Just (", "StatusCode(", "[", "u'", "b'", "u\"", "<"]
+        for wrap in [
+            "Some(", "Optional(", "Just ", "Just (", "StatusCode(", "[", "u'", "b'", "u\"", "<",
+        ]
         where text.has(wrap, at: at) {
             at += wrap.utf8.count
         }
@@ -88,7 +90,8 @@ enum LabelledFacts {
         "reason": .reason, "quotacode": .quota,
         "retryafterseconds": .retryAfter, "retryafter": .retryAfter,
         "operation": .operation, "operationname": .operation, "action": .operation,
-        "apiname": .operation, "method": .operation, "eventname": .operation, "commandname": .operation,
+        "apiname": .operation, "method": .operation, "eventname": .operation,
+        "commandname": .operation,
         "xamztarget": .target,
         "service": .service, "servicename": .service, "serviceid": .service,
         "region": .region, "awsregion": .region, "regionname": .region,
@@ -171,12 +174,14 @@ enum LabelledFacts {
 
     /// Whether the ID is a Lambda invocation's or a log line's own, not the throttled call's.
     private static func isInvocation(_ text: [UInt8], _ label: Label, _ at: Int) -> Bool {
-        for word in ["START ", "END ", "REPORT "] where text.has(word, at: label.start - word.utf8.count) {
+        for word in ["START ", "END ", "REPORT "]
+        where text.has(word, at: label.start - word.utf8.count) {
             return true
         }
         let end = text.end(of: at, limit: 64) { $0.isHexDigit || $0 == 0x2D }
         let next = text.skippingBlanks(end)
-        return ["Version:", "Duration:", "Process exited", "Error: Runtime", "Task timed"].contains {
+        return ["Version:", "Duration:", "Process exited", "Error: Runtime", "Task timed"].contains
+        {
             text.has($0, at: next)
         }
     }
@@ -262,7 +267,11 @@ enum LabelledFacts {
         let end = text.end(of: at, limit: 300) {
             !$0.isSpace && !$0.isQuote && $0 != 0x2C && $0 != 0x29
         }
-        let parts = text.text(at..<end).split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        let parts = text.text(at..<end).split(
+            separator: ":",
+            maxSplits: 5,
+            omittingEmptySubsequences: false
+        )
         guard parts.count == 6 else { return nil }
         var facts = Facts()
         facts.region = Array(parts[3].utf8).region(at: 0)

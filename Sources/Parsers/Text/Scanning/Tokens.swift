@@ -86,12 +86,11 @@ extension Array<UInt8> {
         var id: [UInt8] = []
         while at < count, id.count < 256 {
             let byte = self[at]
-            if byte.isAlphanumeric || byte == 0x2B || byte == 0x2F || byte == 0x3D {
-                id.append(byte)
-                at += 1
-            } else {
+            guard byte.isAlphanumeric || byte == 0x2B || byte == 0x2F || byte == 0x3D else {
                 break
             }
+            id.append(byte)
+            at += 1
         }
         guard id.count >= 40 else { return nil }
         return (String(decoding: id, as: UTF8.self), at)
@@ -156,7 +155,9 @@ extension Array<UInt8> {
         let first = text(index..<index + 2)
         guard RegionNames.starts.contains(first) else { return nil }
         let words = text(index..<at).split(separator: "-").dropFirst()
-        guard let last = words.last, RegionNames.directions.contains(String(last)) else { return nil }
+        guard let last = words.last, RegionNames.directions.contains(String(last)) else {
+            return nil
+        }
         return text(index..<at + 2)
     }
 }

@@ -29,8 +29,9 @@ enum BotocoreMask: Mask {
         }
         if text.hasCaseless("when calling the ", at: position) {
             // Only the code's end is left, or nothing of it.
-            guard text.findLast("occurred", in: max(window.lowerBound, position - 200)..<position)
-                == nil
+            guard
+                text.findLast("occurred", in: max(window.lowerBound, position - 200)..<position)
+                    == nil
             else { return nil }
             let close = text.start(before: position) { $0.isBlank }
             if text.byte(close - 1) == 0x29 {

@@ -55,8 +55,10 @@ enum ClassMask: Mask {
             let line = text.lineStart(of: start)
             let lead = text.trimmed(max(line, window.lowerBound)..<start - 1)
             if lead.isEmpty || text.byte(lead.upperBound - 1).isQuote {
-                return (start - 1..<text.messageEnd(after, window: window),
-                    after..<text.messageEnd(after, window: window))
+                return (
+                    start - 1..<text.messageEnd(after, window: window),
+                    after..<text.messageEnd(after, window: window)
+                )
             }
             // Ruby puts the text first; what stands before its last `': ` names the place.
             var from = lead.lowerBound

@@ -32,7 +32,9 @@ struct ExceptionClass: Equatable {
 
     private init?(named name: String, at start: Int) {
         self.start = start
-        let parts = name.split { $0 == "." || $0 == "\\" || $0 == ":" || $0 == "$" }.map(String.init)
+        let parts = name.split { $0 == "." || $0 == "\\" || $0 == ":" || $0 == "$" }.map(
+            String.init
+        )
         guard parts.count > 1, let last = parts.last else { return nil }
         let lowered = parts.map { $0.lowercased() }
         var package: String?
@@ -66,7 +68,8 @@ struct ExceptionClass: Equatable {
         let generic: Set<String> = [
             "AmazonServiceException", "AmazonClientException", "SdkClientException", "ClientError",
             "SdkException", "BotoServerError", "JSONResponseError", "SQSError", "DNSServerError",
-            "EC2ResponseError", "S3ResponseError", "DynamoDBResponseError", "SWFResponseError", "AwsServiceException", "SdkServiceException", "ServiceException",
+            "EC2ResponseError", "S3ResponseError", "DynamoDBResponseError", "SWFResponseError",
+            "AwsServiceException", "SdkServiceException", "ServiceException",
             "AwsException", "EventStreamError", "ServiceError", "Http", "HTTPClientError",
         ]
         if generic.contains(name) { return true }
@@ -81,8 +84,9 @@ struct ExceptionClass: Equatable {
         let class_ = plain(name), service = plain(package)
         return class_ == service + "exception" || class_ == service + "error"
             || class_ == service + "errorexception"
-            || (class_.hasSuffix("exception") && Lookup.endpointPrefix(
-                forName: String(class_.dropLast("exception".count))
-            ) != nil && Lookup.looksThrottled(name) == false)
+            || (class_.hasSuffix("exception")
+                && Lookup.endpointPrefix(
+                    forName: String(class_.dropLast("exception".count))
+                ) != nil && Lookup.looksThrottled(name) == false)
     }
 }

@@ -69,7 +69,8 @@ enum CodeMask: Mask {
         }
         let wrap = text.text(opening..<at).filter { $0.isLetter }
         var from = opening
-        if !["", "u", "b", "Some", "Just", "Optional", "JustErrorCode", "ErrorCode"].contains(wrap) {
+        if !["", "u", "b", "Some", "Just", "Optional", "JustErrorCode", "ErrorCode"].contains(wrap)
+        {
             from = text.start(before: at, limit: 3) { $0.isQuote || $0.isBlank }
         }
         guard let label = Label(in: text, before: from) else {
@@ -131,8 +132,9 @@ enum CodeMask: Mask {
         let stop = text.messageEnd(from, window: window)
         guard stop > from, text.byte(from) != 0x7B, text.byte(from) != 0x5B else { return nil }
         let message = text.text(from..<stop)
-        guard Lookup.isKnownMessage(message) || !quoted && message.contains(" ")
-            || message == "UnknownError" || message == "null" || message == "Unknown"
+        guard
+            Lookup.isKnownMessage(message) || !quoted && message.contains(" ")
+                || message == "UnknownError" || message == "null" || message == "Unknown"
         else { return nil }
         guard Lookup.isKnownMessage(message) || standsAlone(text, start) else { return nil }
         return make(start..<stop, "colon", code, message: from..<stop, text)

@@ -118,8 +118,9 @@ enum GoV2Mask: Mask {
             while at < end, text[at] == 0x2C || text[at].isSpace { at += 1 }
         }
         guard let code = text.codeEnd(at), text.byte(at).isLetter else { return at }
-        guard text.byte(code) == 0x3A || code >= text.count || text.byte(code).isSpace
-            || text.byte(code).isQuote
+        guard
+            text.byte(code) == 0x3A || code >= text.count || text.byte(code).isSpace
+                || text.byte(code).isQuote
         else { return at }
         facts.code = text.text(at..<code)
         guard text.byte(code) == 0x3A else { return code }

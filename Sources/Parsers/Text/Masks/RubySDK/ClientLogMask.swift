@@ -22,7 +22,8 @@ enum ClientLogMask: Mask {
             return nil
         }
         facts.service = Lookup.endpointPrefix(forName: name)
-        guard let status = Int(fields[fields.count - 3]), let retries = Int(fields[fields.count - 1])
+        guard let status = Int(fields[fields.count - 3]),
+            let retries = Int(fields[fields.count - 1])
         else { return nil }
         facts.status = status == 0 ? nil : status
         let time = fields[fields.count - 2]
