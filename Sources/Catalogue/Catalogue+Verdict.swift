@@ -18,7 +18,7 @@ extension Catalogue {
     ) -> Verdict {
         let base = code.map(baseCode) ?? ""
         if base.isEmpty, message == nil, reason == nil, (status ?? 200) < 400 { return .other }
-        if let kind = kind(ofReason: reason) ?? kind(ofReason: base) { return .throttle(kind) }
+        if let kind = kind(ofReason: reason) { return .throttle(kind) }
         let evidence = Evidence(
             code: base,
             text: ErrorText(message ?? ""),
@@ -27,7 +27,11 @@ extension Catalogue {
             operation: operation
         )
         if base.isEmpty || evidence.codeSaysNothing { return evidence.verdictWithoutCode }
-        guard let row = Tables.verdicts.row(base) else { return evidence.verdictOfUnknownCode }
+        guard let row = Tables.verdicts.row(base) else {
+            // Some clients put the body's reason in the place of the code.
+            if let kind = kind(ofReason: base) { return .throttle(kind) }
+            return evidence.verdictOfUnknownCode
+        }
         var word = row[1]
         for exception in row.words(2) {
             let parts = exception.split(separator: "=")
@@ -79,12 +83,14 @@ private struct Evidence {
 
     /// Whether the code is a status or a class name that any error may have.
     var codeSaysNothing: Bool {
-        if Int(code) == status, status != nil { return true }
-        return [
-            "unknown", "unknownerror", "error", "clienterror", "exception", "none", "null", "nil",
-            "unknownexception", "genericserviceexception", "amazonserviceexception",
-        ].contains(code.lowercased())
+        if let status, Int(code) == status { return true }
+        return code.utf8.count < 24 && Self.emptyCodes.contains(code.lowercased())
     }
+
+    private static let emptyCodes: Set<String> = [
+        "unknown", "unknownerror", "error", "clienterror", "exception", "none", "null", "nil",
+        "unknownexception", "amazonserviceexception",
+    ]
 
     /// The verdict where only the message and the status speak.
     var verdictWithoutCode: Catalogue.Verdict {
@@ -102,16 +108,16 @@ private struct Evidence {
 
     /// The verdict for a code that no table has.
     var verdictOfUnknownCode: Catalogue.Verdict {
-        let lower = code.lowercased()
-        if lower.contains("throttl") || lower.contains("slowdown")
-            || lower.contains("toomanyrequest") || lower.contains("ratelimit")
-            || lower.contains("rateexceeded") || lower.contains("requestlimitexceeded")
-        {
+        let lower = ErrorText(code)
+        if lower.holds(anyOf: [
+            "throttl", "slowdown", "toomanyrequest", "ratelimit", "rateexceeded",
+            "requestlimitexceeded",
+        ]) {
             return .throttle(refined(.rate))
         }
-        if lower.contains("throughputexceeded") { return .throttle(.throughput) }
-        if lower.contains("limitexceeded") || lower.contains("quotaexceeded") {
-            if lower.contains("concurren") { return .throttle(.concurrency) }
+        if lower.holds("throughputexceeded") { return .throttle(.throughput) }
+        if lower.holds("limitexceeded") || lower.holds("quotaexceeded") {
+            if lower.holds("concurren") { return .throttle(.concurrency) }
             return verdictOfAmbiguousCode
         }
         if status == 429 {
@@ -153,11 +159,7 @@ private struct Evidence {
     /// The verdict of the message alone, or `nil` where it is none of AWS's texts.
     var verdictOfMessage: Catalogue.Verdict? {
         guard !text.isEmpty else { return nil }
-        guard
-            text.holds(anyOf: [
-                "exce", "rate", "reduce", "slow", "limit", "quota", "too many", "maximum",
-            ])
-        else { return nil }
+        guard text.maySpeakOfLimits else { return nil }
         var general: Catalogue.Verdict?
         for known in KnownText.all where text.holds(known.phrase) {
             let verdict: Catalogue.Verdict
