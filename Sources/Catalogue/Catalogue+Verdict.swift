@@ -30,6 +30,16 @@ extension Catalogue {
         guard let row = Tables.verdicts.row(base) else {
             // Some clients put the body's reason in the place of the code.
             if let kind = kind(ofReason: base) { return .throttle(kind) }
+            // A status line in the place of the code: `503 Slow Down`.
+            if let phrase = statusPhrase(base) {
+                return verdict(
+                    code: phrase.text,
+                    message: message,
+                    status: status ?? phrase.status,
+                    service: service,
+                    operation: operation
+                )
+            }
             return evidence.verdictOfUnknownCode
         }
         var word = row[1]
@@ -51,6 +61,16 @@ extension Catalogue {
     public static func kind(ofReason reason: String?) -> ThrottleKind? {
         guard let reason, !reason.isEmpty, reason.utf8.count < 200 else { return nil }
         return Tables.reasons.row(reason).flatMap { ThrottleKind(rawValue: $0[2]) }
+    }
+
+    /// Returns the status and the text, without blanks, of `503 Slow Down` and the like.
+    private static func statusPhrase(_ code: String) -> (status: Int, text: String)? {
+        guard code.utf8.count <= 40 else { return nil }
+        let words = code.split(separator: " ")
+        guard words.count >= 2, let first = words.first, let status = Int(first),
+            (400...599).contains(status)
+        else { return nil }
+        return (status, words.dropFirst().filter { Int($0) == nil }.joined())
     }
 
     /// Says what a look-alike is.
