@@ -12,6 +12,8 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "throttle-forensics",
+    // The spans of strings, by which the catalogue's tables are searched, came with macOS 26.
+    platforms: [.macOS(.v26)],
     products: [
         .executable(name: "throttle-forensics", targets: ["throttle-forensics"])
     ],

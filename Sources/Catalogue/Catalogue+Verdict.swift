@@ -18,7 +18,7 @@ extension Catalogue {
     ) -> Verdict {
         let base = code.map(baseCode) ?? ""
         if base.isEmpty, message == nil, reason == nil, (status ?? 200) < 400 { return .other }
-        if let kind = kind(ofReason: reason) ?? kind(ofReason: base) { return .throttle(kind) }
+        if let kind = kind(ofReason: reason) { return .throttle(kind) }
         let evidence = Evidence(
             code: base,
             text: ErrorText(message ?? ""),
@@ -27,7 +27,21 @@ extension Catalogue {
             operation: operation
         )
         if base.isEmpty || evidence.codeSaysNothing { return evidence.verdictWithoutCode }
-        guard let row = Tables.verdicts.row(base) else { return evidence.verdictOfUnknownCode }
+        guard let row = Tables.verdicts.row(base) else {
+            // Some clients put the body's reason in the place of the code.
+            if let kind = kind(ofReason: base) { return .throttle(kind) }
+            // A status line in the place of the code: `503 Slow Down`.
+            if let phrase = statusPhrase(base) {
+                return verdict(
+                    code: phrase.text,
+                    message: message,
+                    status: status ?? phrase.status,
+                    service: service,
+                    operation: operation
+                )
+            }
+            return evidence.verdictOfUnknownCode
+        }
         var word = row[1]
         for exception in row.words(2) {
             let parts = exception.split(separator: "=")
@@ -47,6 +61,16 @@ extension Catalogue {
     public static func kind(ofReason reason: String?) -> ThrottleKind? {
         guard let reason, !reason.isEmpty, reason.utf8.count < 200 else { return nil }
         return Tables.reasons.row(reason).flatMap { ThrottleKind(rawValue: $0[2]) }
+    }
+
+    /// Returns the status and the text, without blanks, of `503 Slow Down` and the like.
+    private static func statusPhrase(_ code: String) -> (status: Int, text: String)? {
+        guard code.utf8.count <= 40 else { return nil }
+        let words = code.split(separator: " ")
+        guard words.count >= 2, let first = words.first, let status = Int(first),
+            (400...599).contains(status)
+        else { return nil }
+        return (status, words.dropFirst().filter { Int($0) == nil }.joined())
     }
 
     /// Says what a look-alike is.
@@ -79,12 +103,14 @@ private struct Evidence {
 
     /// Whether the code is a status or a class name that any error may have.
     var codeSaysNothing: Bool {
-        if Int(code) == status, status != nil { return true }
-        return [
-            "unknown", "unknownerror", "error", "clienterror", "exception", "none", "null", "nil",
-            "unknownexception", "genericserviceexception", "amazonserviceexception",
-        ].contains(code.lowercased())
+        if let status, Int(code) == status { return true }
+        return code.utf8.count < 24 && Self.emptyCodes.contains(code.lowercased())
     }
+
+    private static let emptyCodes: Set<String> = [
+        "unknown", "unknownerror", "error", "clienterror", "exception", "none", "null", "nil",
+        "unknownexception", "amazonserviceexception",
+    ]
 
     /// The verdict where only the message and the status speak.
     var verdictWithoutCode: Catalogue.Verdict {
@@ -102,16 +128,16 @@ private struct Evidence {
 
     /// The verdict for a code that no table has.
     var verdictOfUnknownCode: Catalogue.Verdict {
-        let lower = code.lowercased()
-        if lower.contains("throttl") || lower.contains("slowdown")
-            || lower.contains("toomanyrequest") || lower.contains("ratelimit")
-            || lower.contains("rateexceeded") || lower.contains("requestlimitexceeded")
-        {
+        let lower = ErrorText(code)
+        if lower.holds(anyOf: [
+            "throttl", "slowdown", "toomanyrequest", "ratelimit", "rateexceeded",
+            "requestlimitexceeded",
+        ]) {
             return .throttle(refined(.rate))
         }
-        if lower.contains("throughputexceeded") { return .throttle(.throughput) }
-        if lower.contains("limitexceeded") || lower.contains("quotaexceeded") {
-            if lower.contains("concurren") { return .throttle(.concurrency) }
+        if lower.holds("throughputexceeded") { return .throttle(.throughput) }
+        if lower.holds("limitexceeded") || lower.holds("quotaexceeded") {
+            if lower.holds("concurren") { return .throttle(.concurrency) }
             return verdictOfAmbiguousCode
         }
         if status == 429 {
@@ -153,11 +179,7 @@ private struct Evidence {
     /// The verdict of the message alone, or `nil` where it is none of AWS's texts.
     var verdictOfMessage: Catalogue.Verdict? {
         guard !text.isEmpty else { return nil }
-        guard
-            text.holds(anyOf: [
-                "exce", "rate", "reduce", "slow", "limit", "quota", "too many", "maximum",
-            ])
-        else { return nil }
+        guard text.maySpeakOfLimits else { return nil }
         var general: Catalogue.Verdict?
         for known in KnownText.all where text.holds(known.phrase) {
             let verdict: Catalogue.Verdict

@@ -20,14 +20,26 @@ struct ErrorText {
 
     /// Returns whether the text holds `phrase`, which is in lower case.
     func holds(_ phrase: String) -> Bool {
-        let wanted = Array(phrase.utf8)
-        guard let first = wanted.first, bytes.count >= wanted.count else { return false }
-        for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
+        holds(phrase.utf8Span.span)
+    }
+
+    /// Returns whether the text holds the bytes of `phrase`, which are in lower case.
+    func holds(_ phrase: Span<UInt8>) -> Bool {
+        let text = bytes.span
+        guard phrase.count > 0, text.count >= phrase.count else { return false }
+        let first = phrase[0]
+        for start in 0...(text.count - phrase.count) where text[start] == first {
             var place = 1
-            while place < wanted.count, bytes[start + place] == wanted[place] { place += 1 }
-            if place == wanted.count { return true }
+            while place < phrase.count, text[start + place] == phrase[place] { place += 1 }
+            if place == phrase.count { return true }
         }
         return false
+    }
+
+    /// Whether the text holds one of the words that all throttling texts of AWS hold.
+    var maySpeakOfLimits: Bool {
+        holds("exce") || holds("reduce") || holds("slow down") || holds("too many")
+            || holds("maximum") || holds("rate is too high")
     }
 
     /// Returns whether the text holds one of `phrases`.

@@ -144,9 +144,11 @@ extension Remedy {
 extension Document {
     /// The document in one line.
     public var line: String {
-        var line = "\(key): \(title)"
+        // A page without a title of its own is named by its address.
+        let isNamed = url.map { !$0.hasSuffix(title) } ?? true
+        var line = isNamed ? "\(key): \(title)" : "\(key):"
         if let date { line += ", \(date)" }
-        if let url { line += ", \(url)" }
+        if let url { line += (isNamed || date != nil ? ", " : " ") + url }
         return line
     }
 }

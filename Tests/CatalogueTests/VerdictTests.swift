@@ -103,6 +103,8 @@ struct VerdictTests {
         Case(status: 503, kind: .slowdown),
         Case(code: "429", status: 429, kind: .rate),
         Case(code: "MadeUpThrottledError", kind: .rate),
+        Case(code: "503 Slow Down", service: "s3", kind: .slowdown),
+        Case(code: "429 Too Many Requests", kind: .rate),
         Case(
             code: "TransactionCanceledException",
             message: "reasons [None, ProvisionedThroughputExceeded]",

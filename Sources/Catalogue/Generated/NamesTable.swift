@@ -123,6 +123,7 @@ a:amazoneventbridgepipes	pipes
 a:amazoneventbridgescheduler	scheduler
 a:amazoneventbridgev2	eventsv2
 a:amazonfinspace	finspace
+a:amazonfinspacedata	finspace-api
 a:amazonforecastqueryservice	forecastquery
 a:amazonforecastservice	forecast
 a:amazonfrauddetector	frauddetector
@@ -399,6 +400,7 @@ a:awsiotcoredeviceadvisor	api.iotdeviceadvisor
 a:awsiotdataplane	data-ats.iot
 a:awsiotdeviceadvisor	api.iotdeviceadvisor
 a:awsiotevents	iotevents
+a:awsioteventsdata	data.iotevents
 a:awsiotfleetwise	iotfleetwise
 a:awsiotgreengrassv2	greengrass
 a:awsiotjobsdataplane	data.jobs.iot
@@ -442,6 +444,7 @@ a:awsnetworkmanager	networkmanager
 a:awsnetworksecuritymanagercustomerapi	network-security-manager
 a:awsorganizations	organizations
 a:awsoutposts	outposts
+a:awspanorama	panorama
 a:awsparallelcomputingservice	pcs
 a:awsperformanceinsights	pi
 a:awspi	pi
@@ -479,6 +482,7 @@ a:awssigner	signer
 a:awssignerdataplane	data-signer
 a:awssigninservice	signin
 a:awssimplesystemsmanagement	ssm
+a:awssimspaceweaver	simspaceweaver
 a:awssinglesignon	portal.sso
 a:awssinglesignonadmin	sso
 a:awssnowdevicemanagement	snow-device-management
@@ -618,6 +622,7 @@ a:dataautomationforamazonbedrock	bedrock-data-automation
 a:databasemigrationservice	dms
 a:databrew	databrew
 a:dataexchange	dataexchange
+a:dataiotevents	data.iotevents
 a:datajobsiot	data.jobs.iot
 a:datalifecyclemanager	dlm
 a:datamediastore	data.mediastore
@@ -696,6 +701,8 @@ a:evs	evs
 a:executeapi	execute-api
 a:featurestoreruntimesagemaker	featurestore-runtime.sagemaker
 a:finspace	finspace
+a:finspaceapi	finspace-api
+a:finspacedata	finspace-api
 a:firehose	firehose
 a:firewallmanagementservice	fms
 a:firewallmanager	fms
@@ -745,6 +752,7 @@ a:iotdata	data-ats.iot
 a:iotdataplane	data-ats.iot
 a:iotdeviceadvisor	api.iotdeviceadvisor
 a:iotevents	iotevents
+a:ioteventsdata	data.iotevents
 a:iotfleetwise	iotfleetwise
 a:iotjobsdata	data.jobs.iot
 a:iotjobsdataplane	data.jobs.iot
@@ -881,6 +889,7 @@ a:organizations	organizations
 a:osis	osis
 a:osm	osm
 a:outposts	outposts
+a:panorama	panorama
 a:parameterstore	ssm
 a:participantconnect	participant.connect
 a:partnercentral	partnercentral-prm
@@ -1008,6 +1017,7 @@ a:signin	signin
 a:simpledb	sdb
 a:simpledbv2	sdb
 a:simpleworkflow	swf
+a:simspaceweaver	simspaceweaver
 a:sms	sms
 a:smsvoice	sms-voice.pinpoint
 a:smsvoicepinpoint	sms-voice.pinpoint
@@ -1218,6 +1228,7 @@ e:events.amazonaws.com	events
 e:evidently.amazonaws.com	evidently
 e:evs.amazonaws.com	evs
 e:execute-api.amazonaws.com	execute-api
+e:finspace-api.amazonaws.com	finspace-api
 e:finspace.amazonaws.com	finspace
 e:firehose.amazonaws.com	firehose
 e:fis.amazonaws.com	fis
@@ -1258,6 +1269,7 @@ e:iotanalytics.amazonaws.com	iotanalytics
 e:iotdata.amazonaws.com	data-ats.iot
 e:iotdeviceadvisor.amazonaws.com	api.iotdeviceadvisor
 e:iotevents.amazonaws.com	iotevents
+e:ioteventsdata.amazonaws.com	data.iotevents
 e:iotfleetwise.amazonaws.com	iotfleetwise
 e:iotmanagedintegrations.amazonaws.com	api.iotmanagedintegrations
 e:iotsecuredtunneling.amazonaws.com	api.tunneling.iot
@@ -1329,6 +1341,7 @@ e:organizations.amazonaws.com	organizations
 e:osis.amazonaws.com	osis
 e:osm.amazonaws.com	osm
 e:outposts.amazonaws.com	outposts
+e:panorama.amazonaws.com	panorama
 e:partnercentral-account.amazonaws.com	partnercentral-account
 e:partnercentral-benefits.amazonaws.com	partnercentral-benefits
 e:partnercentral-channel.amazonaws.com	partnercentral-channel
@@ -1400,6 +1413,7 @@ e:ses.amazonaws.com	email
 e:shield.amazonaws.com	shield
 e:signer.amazonaws.com	signer
 e:signin.amazonaws.com	signin
+e:simspaceweaver.amazonaws.com	simspaceweaver
 e:sms-voice.amazonaws.com	sms-voice
 e:sms.amazonaws.com	sms
 e:snow-device-management.amazonaws.com	snow-device-management
@@ -1724,6 +1738,7 @@ p:cost-optimization-hub	cost-optimization-hub
 p:cur	cur
 p:data-ats.iot	data-ats.iot
 p:data-signer	data-signer
+p:data.iotevents	data.iotevents
 p:data.jobs.iot	data.jobs.iot
 p:data.mediastore	data.mediastore
 p:data.qapps	data.qapps
@@ -1777,6 +1792,7 @@ p:evs	evs
 p:execute-api	execute-api
 p:featurestore-runtime.sagemaker	featurestore-runtime.sagemaker
 p:finspace	finspace
+p:finspace-api	finspace-api
 p:firehose	firehose
 p:fis	fis
 p:fms	fms
@@ -1896,6 +1912,7 @@ p:organizations	organizations
 p:osis	osis
 p:osm	osm
 p:outposts	outposts
+p:panorama	panorama
 p:participant.connect	participant.connect
 p:partnercentral-account	partnercentral-account
 p:partnercentral-benefits	partnercentral-benefits
@@ -1973,6 +1990,7 @@ p:servicequotas	servicequotas
 p:shield	shield
 p:signer	signer
 p:signin	signin
+p:simspaceweaver	simspaceweaver
 p:sms	sms
 p:sms-voice	sms-voice
 p:sms-voice.pinpoint	sms-voice.pinpoint
@@ -2168,6 +2186,7 @@ s:evidently	evidently
 s:evs	evs
 s:execute-api	execute-api
 s:finspace	finspace
+s:finspace-api	finspace-api
 s:firehose	firehose
 s:fis	fis
 s:fms	fms
@@ -2207,6 +2226,7 @@ s:iotanalytics	iotanalytics
 s:iotdata	data-ats.iot
 s:iotdeviceadvisor	api.iotdeviceadvisor
 s:iotevents	iotevents
+s:ioteventsdata	data.iotevents
 s:iotfleetwise	iotfleetwise
 s:iotmanagedintegrations	api.iotmanagedintegrations
 s:IoTSecuredTunneling	api.tunneling.iot
@@ -2279,6 +2299,7 @@ s:organizations	organizations
 s:osis	osis
 s:osm	osm
 s:outposts	outposts
+s:panorama	panorama
 s:partnercentral	partnercentral-prm
 s:partnercentral-account	partnercentral-account
 s:partnercentral-benefits	partnercentral-benefits
@@ -2349,6 +2370,7 @@ s:ses	email
 s:shield	shield
 s:signer	signer
 s:signin	signin
+s:simspaceweaver	simspaceweaver
 s:sms	sms
 s:sms-voice	sms-voice
 s:snow-device-management	snow-device-management

@@ -402,6 +402,7 @@ AssociateUser	w	license-manager-user-subscriptions
 AssociateUserAccessLoggingSettings	w	workspaces-web
 AssociateUserProficiencies	w	connect
 AssociateUserSettings	w	workspaces-web
+AssociateUserToPermissionGroup	w	finspace-api
 AssociateVehicleFleet	w	iotfleetwise
 AssociateVirtualInterface	w	directconnect
 AssociateVirtualMachinesToCloudVmCluster	w	odb
@@ -453,6 +454,7 @@ AttachPolicy	w	organizations clouddirectory iot
 AttachPrincipalPolicy	w	iot
 AttachRLSPolicy	w	lakeformation
 AttachRolePolicy	w	iam
+AttachRuleGroupsToProxyConfiguration	w	network-firewall
 AttachSecurityProfile	w	iot
 AttachStaticIp	w	lightsail
 AttachThingPrincipal	w	iot
@@ -476,6 +478,7 @@ AuthorizeSnapshotAccess	w	redshift
 AuthorizeVpcEndpointAccess	w	es
 Autocomplete	r	geo-places
 BacktrackDBCluster	w	rds
+BatchAcknowledgeAlarm	w	data.iotevents
 BatchAddChannelRoleToAccessors	w	repostspace
 BatchAddClusterNodes	w	api.sagemaker
 BatchAddRole	w	repostspace
@@ -531,6 +534,7 @@ BatchDeleteCustomVocabularyItem	w	models-v2-lex
 BatchDeleteDatasetDataSegments	w	iotsitewise
 BatchDeleteDataTableValue	w	connect
 BatchDeleteDelegationByAssessment	w	auditmanager
+BatchDeleteDetector	w	data.iotevents
 BatchDeleteDevicePositionHistory	w	geo
 BatchDeleteDocument	w	kendra qbusiness
 BatchDeleteEvaluationJob	w	bedrock
@@ -570,6 +574,7 @@ BatchDetectKeyPhrases	r	comprehend
 BatchDetectSentiment	r	comprehend
 BatchDetectSyntax	r	comprehend
 BatchDetectTargetedSentiment	r	comprehend
+BatchDisableAlarm	w	data.iotevents
 BatchDisableStandards	w	securityhub
 BatchDisassociateAnalyticsDataSet	w	connect
 BatchDisassociateApprovalRuleTemplateFromRepositories	w	codecommit
@@ -584,6 +589,7 @@ BatchDisassociateResourcesFromCustomLineItem	w	billingconductor
 BatchDisassociateScramSecret	w	kafka
 BatchDisassociateServiceActionFromProvisioningArtifact	w	servicecatalog
 BatchDisassociateUserStack	w	appstream2
+BatchEnableAlarm	w	data.iotevents
 BatchEnableStandards	w	securityhub
 BatchEvaluateGeofences	w	geo
 BatchExecuteStatement	w	dynamodb rds-data redshift-data
@@ -724,6 +730,7 @@ BatchPutDocument	w	kendra qbusiness
 BatchPutFieldOptions	w	cases
 BatchPutGatewayRateLimits	w	bedrock-agentcore-control
 BatchPutGeofence	w	geo
+BatchPutMessage	w	data.iotevents
 BatchPutMetrics	w	metrics.sagemaker
 BatchPutProfileObject	w	profile
 BatchPutPropertyValues	w	iottwinmaker
@@ -735,8 +742,10 @@ BatchReinviteUser	w	admin.wickr
 BatchRemoveChannelRoleFromAccessors	w	repostspace
 BatchRemoveRole	w	repostspace
 BatchReplaceClusterNodes	w	api.sagemaker
+BatchResetAlarm	w	data.iotevents
 BatchResetDevicesForUser	w	admin.wickr
 BatchRevokePermissions	w	lakeformation
+BatchSnoozeAlarm	w	data.iotevents
 BatchStart	w	medialive
 BatchStartRecommendations	w	dms
 BatchStartViewerSessionRevocation	r	ivs
@@ -756,6 +765,7 @@ BatchUpdateCategory	w	data.qapps
 BatchUpdateCluster	w	memory-db
 BatchUpdateCustomVocabularyItem	w	models-v2-lex
 BatchUpdateDataTableValue	w	connect
+BatchUpdateDetector	w	data.iotevents
 BatchUpdateDevicePosition	w	geo
 BatchUpdateExclusionWindows	w	application-signals
 BatchUpdateFindings	w	securityhub
@@ -894,6 +904,7 @@ CancelServicePipelineDeployment	w	proton
 CancelServiceSoftwareUpdate	w	es
 CancelSession	w	mpa
 CancelSigningProfile	w	signer
+CancelSolNetworkOperation	w	tnb
 CancelSpotFleetRequests	w	ec2
 CancelSpotInstanceRequests	w	ec2
 CancelStatement	w	glue redshift-data
@@ -1098,6 +1109,7 @@ CreateAIPromptVersion	w	wisdom
 CreateAIRecommendationJob	w	api.sagemaker
 CreateAirflowUiUrl	w	airflow-serverless
 CreateAIWorkloadConfig	w	api.sagemaker
+CreateAlarmModel	w	iotevents
 CreateAlert	w	cloudwatch-omni
 CreateAlertManagerDefinition	w	aps
 CreateAlgorithm	w	api.sagemaker
@@ -1135,6 +1147,7 @@ CreateAppInstanceBot	w	identity-chime
 CreateAppInstanceUser	w	identity-chime
 CreateApplication	w	es codedeploy elasticbeanstalk account-access app-integrations appconfig applicationinsights appstream2 discovery emr-serverless gameliftstreams iotsitewise kinesisanalytics m2 mgn qbusiness refactor-spaces securityagent serverlessrepo servicecatalog-appregistry sso
 CreateApplicationAssignment	w	sso
+CreateApplicationInstance	w	panorama
 CreateApplicationPresignedUrl	w	kinesisanalytics
 CreateApplicationSnapshot	w	kinesisanalytics
 CreateApplicationStatusCheck	w	ec2
@@ -1274,6 +1287,7 @@ CreateCertificateFromCsr	w	iot
 CreateCertificateProvider	w	iot
 CreateChallenge	w	pca-connector-scep
 CreateChangeSet	w	cloudformation
+CreateChangeset	w	finspace-api
 CreateChannel	w	kinesis cloudtrail api.mediatailor ivs kafka medialive mediapackage mediapackagev2 messaging-chime repostspace
 CreateChannelBan	w	messaging-chime
 CreateChannelFlow	w	messaging-chime
@@ -1468,7 +1482,7 @@ CreateDataRepositoryTask	w	fsx
 CreateDataRetentionBot	w	admin.wickr
 CreateDataRetentionBotChallenge	w	admin.wickr
 CreateDataSet	w	dataexchange quicksight
-CreateDataset	w	bedrock-agentcore-control comprehend databrew forecast health-agent iotsitewise lookoutequipment personalize rekognition
+CreateDataset	w	bedrock-agentcore-control comprehend databrew forecast health-agent iotsitewise lookoutequipment personalize rekognition finspace-api
 CreateDatasetExportJob	w	iotsitewise personalize
 CreateDataSetExportTask	w	m2
 CreateDatasetGroup	w	forecast personalize
@@ -1484,6 +1498,7 @@ CreateDatastore	w	medical-imaging
 CreateDataTable	w	connect
 CreateDataTableAttribute	w	connect
 CreateDataTransformationProfile	w	healthlake
+CreateDataView	w	finspace-api
 CreateDbBackup	w	timestream-influxdb
 CreateDBCapacityReservation	w	rds
 CreateDBCluster	w	rds
@@ -1519,6 +1534,7 @@ CreateDeploymentStrategy	w	appconfig
 CreateDesignation	w	datazone
 CreateDestination	w	api.iotmanagedintegrations api.iotwireless
 CreateDetector	w	guardduty
+CreateDetectorModel	w	iotevents
 CreateDetectorVersion	w	frauddetector
 CreateDevEndpoint	w	glue
 CreateDevEnvironment	w	codecatalyst
@@ -1586,7 +1602,7 @@ CreateEnrichmentJob	w	iotsitewise
 CreateEntitlement	w	account-access appstream2 evs
 CreateEntity	w	iottwinmaker
 CreateEntityRecognizer	w	comprehend
-CreateEnvironment	w	elasticbeanstalk airflow appconfig continuum datazone evs m2 proton refactor-spaces thinclient
+CreateEnvironment	w	elasticbeanstalk airflow appconfig continuum datazone evs m2 proton refactor-spaces thinclient finspace
 CreateEnvironmentAccountConnection	w	proton
 CreateEnvironmentAction	w	datazone
 CreateEnvironmentBlueprint	w	datazone
@@ -1781,7 +1797,7 @@ CreateIngestionDestination	w	appfabric
 CreateIngestionJob	w	aoss
 CreateIngestionStream	w	aoss
 CreateIngressPoint	w	mail-manager
-CreateInput	w	medialive
+CreateInput	w	medialive iotevents
 CreateInputSecurityGroup	w	medialive
 CreateInputSource	w	resiliencehub
 CreateInsight	w	securityhub
@@ -1829,6 +1845,7 @@ CreateIpamScope	w	ec2
 CreateIpGroup	w	workspaces
 CreateIPSet	w	guardduty waf waf-regional wafv2
 CreateJob	w	glue api.sagemaker braket dataexchange deadline importexport iot mediaconvert s3-control snowball
+CreateJobForDevices	w	panorama
 CreateJobQueue	w	batch
 CreateJobTemplate	w	emr-containers iot mediaconvert
 CreateJourney	w	pinpoint
@@ -1840,6 +1857,14 @@ CreateKeySigningKey	w	route53
 CreateKeyspace	w	cassandra
 CreateKeyValueStore	w	cloudfront
 CreateKnowledgeBase	w	bedrock-agent quicksight wisdom
+CreateKxChangeset	w	finspace
+CreateKxCluster	w	finspace
+CreateKxDatabase	w	finspace
+CreateKxDataview	w	finspace
+CreateKxEnvironment	w	finspace
+CreateKxScalingGroup	w	finspace
+CreateKxUser	w	finspace
+CreateKxVolume	w	finspace
 CreateLabel	w	lookoutequipment
 CreateLabelGroup	w	lookoutequipment
 CreateLabelingJob	w	api.sagemaker
@@ -2011,6 +2036,7 @@ CreateNetworkProfile	w	devicefarm
 CreateNetworkSettings	w	workspaces-web
 CreateNFSFileShare	w	storagegateway
 CreateNode	w	managedblockchain medialive
+CreateNodeFromTemplateJob	w	panorama
 CreateNodegroup	w	eks
 CreateNodeRegistrationScript	w	medialive
 CreateNotebook	w	athena datazone
@@ -2056,8 +2082,9 @@ CreateOutboundCrossClusterSearchConnection	w	es
 CreateOutboundExternalLink	w	rtbfabric
 CreateOutpost	w	outposts
 CreateOutpostResolver	w	route53resolver
-CreatePackage	w	es iot
+CreatePackage	w	es iot panorama
 CreatePackageGroup	w	codeartifact
+CreatePackageImportJob	w	panorama
 CreatePackageVersion	w	iot
 CreatePackagingConfiguration	w	mediapackage-vod
 CreatePackagingGroup	w	mediapackage-vod
@@ -2084,6 +2111,7 @@ CreatePentest	w	securityagent
 CreatePerformanceAnalysisReport	w	pi
 CreatePerformanceMonitor	w	networkflowmonitor
 CreatePermission	w	acm-pca ram
+CreatePermissionGroup	w	finspace-api
 CreatePermissionSet	w	sso
 CreatePermissionVersion	w	ram
 CreatePersistentAppUI	w	elasticmapreduce
@@ -2167,6 +2195,10 @@ CreateProvisioningClaim	w	iot
 CreateProvisioningProfile	w	api.iotmanagedintegrations
 CreateProvisioningTemplate	w	iot
 CreateProvisioningTemplateVersion	w	iot
+CreateProxy	w	network-firewall
+CreateProxyConfiguration	w	network-firewall
+CreateProxyRuleGroup	w	network-firewall
+CreateProxyRules	w	network-firewall
 CreateProxySession	w	voice-chime
 CreatePublicDnsNamespace	w	servicediscovery
 CreatePublicIpv4Pool	w	ec2
@@ -2409,13 +2441,16 @@ CreateSlotTypeVersion	w	models.lex
 CreateSMBFileShare	w	storagegateway
 CreateSMSSandboxPhoneNumber	w	sns
 CreateSmsTemplate	w	pinpoint
-CreateSnapshot	w	ec2 elasticache ds fsx kinesisanalytics memory-db redshift-serverless storagegateway
+CreateSnapshot	w	ec2 elasticache ds fsx kinesisanalytics memory-db redshift-serverless storagegateway simspaceweaver
 CreateSnapshotCopyConfiguration	w	redshift-serverless
 CreateSnapshotCopyGrant	w	redshift
 CreateSnapshotFromVolumeRecoveryPoint	w	storagegateway
 CreateSnapshots	w	ec2
 CreateSnapshotSchedule	w	redshift
 CreateSoftwareUpdateJob	w	greengrass
+CreateSolFunctionPackage	w	tnb
+CreateSolNetworkInstance	w	tnb
+CreateSolNetworkPackage	w	tnb
 CreateSolution	w	personalize
 CreateSolutionVersion	w	personalize
 CreateSourceLocation	w	api.mediatailor
@@ -2589,7 +2624,7 @@ CreateUsagePlanKey	w	apigateway
 CreateUsageProfile	w	glue
 CreateUsageReportSubscription	w	appstream2
 CreateUseCase	w	connect
-CreateUser	w	iam elasticache appstream2 chime connect ds-data identitystore memory-db mq qbusiness rekognition transfer workdocs workmail
+CreateUser	w	iam elasticache appstream2 chime connect ds-data identitystore memory-db mq qbusiness rekognition transfer workdocs workmail finspace-api
 CreateUserAccessLoggingSettings	w	workspaces-web
 CreateUserDefinedFunction	w	glue
 CreateUserGroup	w	elasticache
@@ -2815,6 +2850,7 @@ DeleteAIPromptVersion	w	wisdom
 DeleteAIRecommendationJob	w	api.sagemaker
 DeleteAIWorkloadConfig	w	api.sagemaker
 DeleteAlarm	w	lightsail
+DeleteAlarmModel	w	iotevents
 DeleteAlarmMuteRule	w	monitoring
 DeleteAlarms	w	monitoring
 DeleteAlert	w	cloudwatch-omni
@@ -2845,7 +2881,7 @@ DeleteApnsChannel	w	pinpoint
 DeleteApnsSandboxChannel	w	pinpoint
 DeleteApnsVoipChannel	w	pinpoint
 DeleteApnsVoipSandboxChannel	w	pinpoint
-DeleteApp	w	amplify api.sagemaker pinpoint quicksight resiliencehub
+DeleteApp	w	amplify api.sagemaker pinpoint quicksight resiliencehub simspaceweaver
 DeleteAppAssessment	w	resiliencehub
 DeleteAppAuthorization	w	appfabric
 DeleteAppBlock	w	appstream2
@@ -3224,7 +3260,7 @@ DeleteDataQualityRuleset	w	glue
 DeleteDataRepositoryAssociation	w	fsx
 DeleteDataRetentionBot	w	admin.wickr
 DeleteDataSet	w	dataexchange quicksight
-DeleteDataset	w	bedrock-agentcore-control cognito-sync databrew forecast health-agent iotsitewise lookoutequipment personalize rekognition
+DeleteDataset	w	bedrock-agentcore-control cognito-sync databrew forecast health-agent iotsitewise lookoutequipment personalize rekognition finspace-api
 DeleteDatasetExamples	w	bedrock-agentcore-control
 DeleteDatasetGeneration	w	bedrock-agentcore
 DeleteDatasetGroup	w	forecast personalize
@@ -3271,10 +3307,11 @@ DeleteDeploymentStrategy	w	appconfig
 DeleteDesignation	w	datazone
 DeleteDestination	w	logs api.iotmanagedintegrations api.iotwireless
 DeleteDetector	w	guardduty frauddetector
+DeleteDetectorModel	w	iotevents
 DeleteDetectorVersion	w	frauddetector
 DeleteDevEndpoint	w	glue
 DeleteDevEnvironment	w	codecatalyst
-DeleteDevice	w	networkmanager thinclient
+DeleteDevice	w	networkmanager thinclient panorama
 DeleteDeviceDefinition	w	greengrass
 DeleteDeviceFleet	w	api.sagemaker
 DeleteDevicePool	w	devicefarm
@@ -3343,7 +3380,7 @@ DeleteEntitlement	w	account-access appstream2 evs
 DeleteEntity	w	iottwinmaker
 DeleteEntityRecognizer	w	comprehend
 DeleteEntityType	w	frauddetector
-DeleteEnvironment	w	airflow appconfig cloud9 continuum datazone evs m2 proton refactor-spaces thinclient
+DeleteEnvironment	w	airflow appconfig cloud9 continuum datazone evs m2 proton refactor-spaces thinclient finspace
 DeleteEnvironmentAccountConnection	w	proton
 DeleteEnvironmentAction	w	datazone
 DeleteEnvironmentBlueprint	w	datazone
@@ -3552,7 +3589,7 @@ DeleteIngestionDestination	w	appfabric
 DeleteIngestionStream	w	aoss
 DeleteIngressPoint	w	mail-manager
 DeleteInlinePolicyFromPermissionSet	w	sso
-DeleteInput	w	medialive
+DeleteInput	w	medialive iotevents
 DeleteInputSecurityGroup	w	medialive
 DeleteInputSource	w	resiliencehub
 DeleteInsight	w	securityhub devops-guru
@@ -3611,6 +3648,14 @@ DeleteKeyword	w	sms-voice
 DeleteKnowledgeBase	w	bedrock-agent quicksight wisdom
 DeleteKnowledgeBaseDocuments	w	bedrock-agent
 DeleteKnownHostKeys	w	lightsail
+DeleteKxCluster	w	finspace
+DeleteKxClusterNode	w	finspace
+DeleteKxDatabase	w	finspace
+DeleteKxDataview	w	finspace
+DeleteKxEnvironment	w	finspace
+DeleteKxScalingGroup	w	finspace
+DeleteKxUser	w	finspace
+DeleteKxVolume	w	finspace
 DeleteLabel	w	frauddetector lookoutequipment
 DeleteLabelGroup	w	lookoutequipment
 DeleteLabels	w	workdocs
@@ -3819,7 +3864,7 @@ DeleteOutboundExternalLink	w	rtbfabric
 DeleteOutcome	w	frauddetector
 DeleteOutpost	w	outposts
 DeleteOutpostResolver	w	route53resolver
-DeletePackage	w	es codeartifact iot
+DeletePackage	w	es codeartifact iot panorama
 DeletePackageGroup	w	codeartifact
 DeletePackageVersion	w	iot
 DeletePackageVersions	w	codeartifact
@@ -3846,6 +3891,7 @@ DeletePendingAggregationRequest	w	config
 DeletePerformanceAnalysisReport	w	pi
 DeletePerformanceMonitor	w	networkflowmonitor
 DeletePermission	w	acm-pca ram
+DeletePermissionGroup	w	finspace-api
 DeletePermissionPolicy	w	waf waf-regional wafv2
 DeletePermissionsBoundaryFromPermissionSet	w	sso
 DeletePermissionSet	w	sso
@@ -3927,6 +3973,9 @@ DeleteProvisioningProfile	w	api.iotmanagedintegrations
 DeleteProvisioningTemplate	w	iot
 DeleteProvisioningTemplateVersion	w	iot
 DeleteProxy	w	network-firewall
+DeleteProxyConfiguration	w	network-firewall
+DeleteProxyRuleGroup	w	network-firewall
+DeleteProxyRules	w	network-firewall
 DeleteProxySession	w	voice-chime
 DeletePublicAccessBlock	w	s3 s3-control
 DeletePublicIpv4Pool	w	ec2
@@ -4177,6 +4226,7 @@ DeleteSignalingChannel	w	kinesisvideo
 DeleteSignalMap	w	medialive
 DeleteSigningCertificate	w	iam
 DeleteSigningConfiguration	w	api.ecr
+DeleteSimulation	w	simspaceweaver
 DeleteSink	w	oam
 DeleteSipMediaApplication	w	voice-chime
 DeleteSipRule	w	voice-chime
@@ -4196,6 +4246,9 @@ DeleteSnapshot	w	ec2 elasticache ds fsx kinesisanalytics memory-db redshift-serv
 DeleteSnapshotCopyConfiguration	w	redshift-serverless
 DeleteSnapshotCopyGrant	w	redshift
 DeleteSnapshotSchedule	w	redshift storagegateway
+DeleteSolFunctionPackage	w	tnb
+DeleteSolNetworkInstance	w	tnb
+DeleteSolNetworkPackage	w	tnb
 DeleteSolution	w	personalize
 DeleteSourceCredentials	w	codebuild
 DeleteSourceLocation	w	api.mediatailor
@@ -4560,6 +4613,7 @@ DeregisterNotificationHub	w	notifications
 DeregisterOnPremisesInstance	w	codedeploy
 DeregisterOrganizationAdminAccount	w	auditmanager
 DeregisterOrganizationDelegatedAdmin	w	cloudtrail
+DeregisterPackageVersion	w	panorama
 DeregisterPatchBaselineForPatchGroup	w	ssm
 DeregisterPullTimeUpdateExclusion	w	api.ecr
 DeregisterResource	w	lakeformation
@@ -4642,8 +4696,10 @@ DescribeAgreement	r	agreement-marketplace transfer
 DescribeAIBenchmarkJob	r	api.sagemaker
 DescribeAIRecommendationJob	r	api.sagemaker
 DescribeAIWorkloadConfig	r	api.sagemaker
+DescribeAlarm	r	data.iotevents
 DescribeAlarmContributors	r	monitoring
 DescribeAlarmHistory	r	monitoring
+DescribeAlarmModel	r	iotevents
 DescribeAlarms	r	monitoring
 DescribeAlarmsForMetric	r	monitoring
 DescribeAlertManagerDefinition	r	aps
@@ -4658,7 +4714,7 @@ DescribeAnomaly	r	devops-guru
 DescribeAnomalyDetector	r	aps
 DescribeAnomalyDetectors	r	monitoring
 DescribeApiDestination	r	events
-DescribeApp	r	api.sagemaker quicksight resiliencehub
+DescribeApp	r	api.sagemaker quicksight resiliencehub simspaceweaver
 DescribeAppAssessment	r	resiliencehub
 DescribeAppBlockBuilderAppBlockAssociations	r	appstream2
 DescribeAppBlockBuilders	r	appstream2
@@ -4674,6 +4730,8 @@ DescribeApplication	r	applicationinsights iotsitewise kinesisanalytics sso
 DescribeApplicationAssignment	r	sso
 DescribeApplicationAssociations	r	workspaces
 DescribeApplicationFleetAssociations	r	appstream2
+DescribeApplicationInstance	r	panorama
+DescribeApplicationInstanceDetails	r	panorama
 DescribeApplicationOperation	r	kinesisanalytics
 DescribeApplicationProvider	r	sso
 DescribeApplications	r	elasticbeanstalk appstream2 workspaces
@@ -5027,10 +5085,13 @@ DescribeDeliverySources	r	logs
 DescribeDeliveryStream	r	firehose
 DescribeDestinations	r	logs
 DescribeDetectMitigationActionsTask	r	iot
-DescribeDetector	r	frauddetector
-DescribeDevice	r	api.sagemaker snow-device-management
+DescribeDetector	r	frauddetector data.iotevents
+DescribeDetectorModel	r	iotevents
+DescribeDetectorModelAnalysis	r	iotevents
+DescribeDevice	r	api.sagemaker snow-device-management panorama
 DescribeDeviceEc2Instances	r	snow-device-management
 DescribeDeviceFleet	r	api.sagemaker
+DescribeDeviceJob	r	panorama
 DescribeDhcpOptions	r	ec2
 DescribeDimension	r	iot
 DescribeDimensionKeys	r	pi
@@ -5294,7 +5355,7 @@ DescribeInferenceRecommendationsJob	r	api.sagemaker
 DescribeInferenceRouter	r	api.sagemaker
 DescribeInferenceScheduler	r	lookoutequipment
 DescribeIngestion	r	quicksight
-DescribeInput	r	medialive
+DescribeInput	r	medialive iotevents
 DescribeInputDevice	r	medialive
 DescribeInputDeviceThumbnail	r	medialive
 DescribeInputSecurityGroup	r	medialive
@@ -5417,7 +5478,7 @@ DescribeLocationS3	r	datasync
 DescribeLocationSmb	r	datasync
 DescribeLockedSnapshots	r	ec2
 DescribeLoggingConfiguration	r	aps network-firewall
-DescribeLoggingOptions	r	iotsitewise
+DescribeLoggingOptions	r	iotsitewise iotevents
 DescribeLoggingStatus	r	redshift
 DescribeLogGroups	r	logs
 DescribeLogPattern	r	applicationinsights
@@ -5508,8 +5569,9 @@ DescribeNetworkInterfaceAttribute	r	ec2
 DescribeNetworkInterfacePermissions	r	ec2
 DescribeNetworkInterfaces	r	ec2
 DescribeNFSFileShares	r	storagegateway
-DescribeNode	r	medialive
+DescribeNode	r	medialive panorama
 DescribeNodeConfigurationOptions	r	redshift
+DescribeNodeFromTemplateJob	r	panorama
 DescribeNodegroup	r	eks
 DescribeNotebookExecution	r	elasticmapreduce
 DescribeNotebookInstance	r	api.sagemaker
@@ -5552,10 +5614,11 @@ DescribeOriginEndpoint	r	mediapackage
 DescribeOutboundConnections	r	es
 DescribeOutboundCrossClusterSearchConnections	r	es
 DescribeOutpostLags	r	ec2
-DescribePackage	r	codeartifact
+DescribePackage	r	codeartifact panorama
 DescribePackageGroup	r	codeartifact
+DescribePackageImportJob	r	panorama
 DescribePackages	r	es
-DescribePackageVersion	r	codeartifact
+DescribePackageVersion	r	codeartifact panorama
 DescribePackagingConfiguration	r	mediapackage-vod
 DescribePackagingGroup	r	mediapackage-vod
 DescribePage	r	ssm-contacts
@@ -5627,6 +5690,9 @@ DescribeProvisioningParameters	r	servicecatalog
 DescribeProvisioningTemplate	r	iot
 DescribeProvisioningTemplateVersion	r	iot
 DescribeProxy	r	network-firewall
+DescribeProxyConfiguration	r	network-firewall
+DescribeProxyRule	r	network-firewall
+DescribeProxyRuleGroup	r	network-firewall
 DescribePublicIpv4Pools	r	ec2
 DescribePublisher	r	cloudformation
 DescribePublishingDestination	r	guardduty
@@ -5829,6 +5895,7 @@ DescribeSharedResources	r	mq
 DescribeSharedVpcConfiguration	r	fsx
 DescribeSignalingChannel	r	kinesisvideo
 DescribeSigningJob	r	signer
+DescribeSimulation	r	simspaceweaver
 DescribeSlackChannelConfigurations	r	chatbot
 DescribeSlackUserIdentities	r	chatbot
 DescribeSlackWorkspaces	r	chatbot
@@ -6120,6 +6187,7 @@ DetachPolicy	w	organizations clouddirectory iot
 DetachPrincipalPolicy	w	iot
 DetachRLSPolicy	w	lakeformation
 DetachRolePolicy	w	iam
+DetachRuleGroupsFromProxyConfiguration	w	network-firewall
 DetachSecurityProfile	w	iot
 DetachStaticIp	w	lightsail
 DetachThingPrincipal	w	iot
@@ -6227,7 +6295,7 @@ DisableTagsForOrganization	w	health
 DisableTopicRule	w	iot
 DisableTransitGatewayRouteTablePropagation	w	ec2
 DisableTrustAnchor	w	rolesanywhere
-DisableUser	w	appstream2 ds-data
+DisableUser	w	appstream2 ds-data finspace-api
 DisableVgwRoutePropagation	w	ec2
 DisableVpcClassicLink	w	ec2
 DisableVpcClassicLinkDnsSupport	w	ec2
@@ -6416,6 +6484,7 @@ DisassociateTrunkInterface	w	ec2
 DisassociateTrustStore	w	workspaces-web
 DisassociateUser	w	license-manager-user-subscriptions
 DisassociateUserAccessLoggingSettings	w	workspaces-web
+DisassociateUserFromPermissionGroup	w	finspace-api
 DisassociateUserProficiencies	w	connect
 DisassociateUserSettings	w	workspaces-web
 DisassociateVehicleFleet	w	iotfleetwise
@@ -6537,7 +6606,7 @@ EnableTagsForOrganization	w	health
 EnableTopicRule	w	iot
 EnableTransitGatewayRouteTablePropagation	w	ec2
 EnableTrustAnchor	w	rolesanywhere
-EnableUser	w	appstream2
+EnableUser	w	appstream2 finspace-api
 EnableVgwRoutePropagation	w	ec2
 EnableVolumeIO	w	ec2
 EnableVpcClassicLink	w	ec2
@@ -7072,6 +7141,7 @@ GetChallengeMetadata	r	pca-connector-scep
 GetChallengePassword	r	pca-connector-scep
 GetChange	r	route53
 GetChangeLogs	r	auditmanager
+GetChangeset	r	finspace-api
 GetChangeToken	r	waf waf-regional
 GetChangeTokenStatus	r	waf waf-regional
 GetChannel	r	cloudtrail ivs mediapackagev2 repostspace
@@ -7349,7 +7419,7 @@ GetDataQualityRulesetEvaluationRun	r	glue
 GetDataRetentionBot	r	admin.wickr
 GetDataRetrievalPolicy	r	glacier
 GetDataSet	r	dataexchange
-GetDataset	r	monitoring bedrock-agentcore-control health-agent
+GetDataset	r	monitoring bedrock-agentcore-control health-agent finspace-api
 GetDataSetDetails	r	m2
 GetDataSetExportTask	r	m2
 GetDatasetGeneration	r	bedrock-agentcore
@@ -7360,6 +7430,7 @@ GetDataSourceIntrospection	r	appsync
 GetDataSourceRun	r	datazone
 GetDatastore	r	medical-imaging
 GetDataTransformationProfile	r	healthlake
+GetDataView	r	finspace-api
 GetDbBackup	r	timestream-influxdb
 GetDbCluster	r	timestream-influxdb
 GetDbInstance	r	timestream-influxdb
@@ -7408,6 +7479,7 @@ GetDesignation	r	datazone
 GetDestination	r	api.iotmanagedintegrations api.iotwireless
 GetDestinationEndpoint	r	mediaconnect
 GetDetector	r	guardduty
+GetDetectorModelAnalysisResults	r	iotevents
 GetDetectors	r	frauddetector
 GetDetectorVersion	r	frauddetector
 GetDevEndpoint	r	glue
@@ -7532,7 +7604,7 @@ GetEntitlements	r	entitlement.marketplace
 GetEntity	r	iottwinmaker
 GetEntityRecords	r	glue
 GetEntityTypes	r	frauddetector
-GetEnvironment	r	airflow appconfig continuum datazone evs interconnect m2 proton refactor-spaces thinclient
+GetEnvironment	r	airflow appconfig continuum datazone evs interconnect m2 proton refactor-spaces thinclient finspace
 GetEnvironmentAccountConnection	r	proton
 GetEnvironmentAction	r	datazone
 GetEnvironmentBlueprint	r	datazone
@@ -7595,6 +7667,7 @@ GetExportSnapshotRecords	r	lightsail
 GetExportTask	r	neptune-graph
 GetExtension	r	appconfig
 GetExtensionAssociation	r	appconfig
+GetExternalDataViewAccessDetails	r	finspace-api
 GetExternalModels	r	frauddetector
 GetFaceDetection	r	rekognition
 GetFaceLivenessSessionResults	r	rekognition
@@ -7903,6 +7976,15 @@ GetKeyspace	r	cassandra
 GetKMSEncryptionKey	r	frauddetector
 GetKnowledgeBase	r	bedrock-agent wisdom
 GetKnowledgeBaseDocuments	r	bedrock-agent
+GetKxChangeset	r	finspace
+GetKxCluster	r	finspace
+GetKxConnectionString	r	finspace
+GetKxDatabase	r	finspace
+GetKxDataview	r	finspace
+GetKxEnvironment	r	finspace
+GetKxScalingGroup	r	finspace
+GetKxUser	r	finspace
+GetKxVolume	r	finspace
 GetLabelDetection	r	rekognition
 GetLabels	r	frauddetector
 GetLambdaFunctionRecommendations	r	compute-optimizer
@@ -8243,6 +8325,7 @@ GetPercentiles	r	iot
 GetPerformanceAnalysisReport	r	pi
 GetPerformanceMonitor	r	networkflowmonitor
 GetPermission	r	ram
+GetPermissionGroup	r	finspace-api
 GetPermissionPolicy	r	waf waf-regional wafv2
 GetPermissionsBoundaryForPermissionSet	r	sso
 GetPersistentAppUIPresignedURL	r	elasticmapreduce
@@ -8319,6 +8402,7 @@ GetProfileResourceAssociation	r	route53profiles
 GetProfileTemplate	r	wellarchitected
 GetProfileUpdateTask	r	partnercentral-account
 GetProfileVisibility	r	partnercentral-account
+GetProgrammaticAccessCredentials	r	finspace-api
 GetProject	r	codecatalyst datazone devicefarm
 GetProjectProfile	r	datazone
 GetPrompt	r	bedrock-agent
@@ -8760,6 +8844,15 @@ GetSoftwareSet	r	thinclient
 GetSoftwareStatisticsV2	r	securityhub
 GetSoftwareUpdates	r	snowball
 GetSoftwareV2	r	securityhub
+GetSolFunctionInstance	r	tnb
+GetSolFunctionPackage	r	tnb
+GetSolFunctionPackageContent	r	tnb
+GetSolFunctionPackageDescriptor	r	tnb
+GetSolNetworkInstance	r	tnb
+GetSolNetworkOperation	r	tnb
+GetSolNetworkPackage	r	tnb
+GetSolNetworkPackageContent	r	tnb
+GetSolNetworkPackageDescriptor	r	tnb
 GetSolutionMetrics	r	personalize
 GetSourceApiAssociation	r	appsync
 GetSourceEndpoint	r	mediaconnect
@@ -8999,7 +9092,7 @@ GetUsageProfile	r	glue
 GetUsageStatistics	r	guardduty macie2
 GetUsageTotals	r	macie2
 GetUseCaseForModelAccess	r	bedrock
-GetUser	r	iam cognito-idp admin.wickr chime qbusiness
+GetUser	r	iam cognito-idp admin.wickr chime qbusiness finspace-api
 GetUserAccessLoggingSettings	r	workspaces-web
 GetUserAttributeVerificationCode	r	cognito-idp
 GetUserAuthFactors	r	cognito-idp
@@ -9106,6 +9199,7 @@ GetWorkflowSteps	r	profile
 GetWorkflowVersion	r	omics
 GetWorkGroup	r	athena
 GetWorkgroup	r	redshift-serverless
+GetWorkingLocation	r	finspace-api
 GetWorkload	r	launchwizard wellarchitected
 GetWorkloadAccessToken	r	bedrock-agentcore
 GetWorkloadAccessTokenForJWT	r	bedrock-agentcore
@@ -9199,6 +9293,7 @@ InitiateVaultLock	w	glacier
 InsertAdBreak	w	ivs
 InsightFeedback	w	es
 InstallToRemoteAccessSession	w	devicefarm
+InstantiateSolNetworkInstance	w	tnb
 IntrospectOAuth2TokenWithIAM	r	signin
 InvalidateProjectCache	w	codebuild
 InviteAccountToOrganization	w	organizations
@@ -9354,8 +9449,11 @@ ListAIPrompts	r	wisdom
 ListAIPromptVersions	r	wisdom
 ListAIRecommendationJobs	r	api.sagemaker
 ListAIWorkloadConfigs	r	api.sagemaker
+ListAlarmModels	r	iotevents
+ListAlarmModelVersions	r	iotevents
 ListAlarmMuteRules	r	monitoring
 ListAlarmRecommendations	r	resiliencehub
+ListAlarms	r	data.iotevents
 ListAlerts	r	api.mediatailor cloudwatch-omni medialive
 ListAlgorithms	r	api.sagemaker
 ListAliases	r	lambda kms api.sagemaker controlplane.payment-cryptography gamelift workmail
@@ -9411,6 +9509,9 @@ ListApplicationComponents	r	migrationhub-strategy
 ListApplicationDependencies	r	serverlessrepo
 ListApplicationDPUSizes	r	athena
 ListApplicationGrants	r	sso
+ListApplicationInstanceDependencies	r	panorama
+ListApplicationInstanceNodeInstances	r	panorama
+ListApplicationInstances	r	panorama
 ListApplicationOperations	r	kinesisanalytics
 ListApplicationProviders	r	sso
 ListApplicationRevisions	r	codedeploy
@@ -9425,7 +9526,7 @@ ListApprovalPolicies	r	quicksight
 ListApprovalRuleTemplates	r	codecommit
 ListApprovalTeams	r	mpa
 ListApprovedOrigins	r	connect
-ListApps	r	amplify api.sagemaker quicksight resiliencehub
+ListApps	r	amplify api.sagemaker quicksight resiliencehub simspaceweaver
 ListAppsLists	r	fms
 ListAppVersionAppComponents	r	resiliencehub
 ListAppVersionResourceMappings	r	resiliencehub
@@ -9661,6 +9762,7 @@ ListCertificatesByCA	r	iot
 ListChallengeMetadata	r	pca-connector-scep
 ListChangedBlocks	r	ebs
 ListChangeSets	r	cloudformation catalog.marketplace
+ListChangesets	r	finspace-api
 ListChannelBans	r	messaging-chime
 ListChannelFlows	r	messaging-chime
 ListChannelGroups	r	mediapackagev2
@@ -9951,7 +10053,7 @@ ListDatasetIntegrations	r	observabilityadmin
 ListDatasetLabels	r	rekognition
 ListDataSetRevisions	r	dataexchange
 ListDataSets	r	dataexchange m2 quicksight
-ListDatasets	r	bedrock-agentcore-control cognito-sync comprehend databrew forecast health-agent iotsitewise lookoutequipment personalize
+ListDatasets	r	bedrock-agentcore-control cognito-sync comprehend databrew forecast health-agent iotsitewise lookoutequipment personalize finspace-api
 ListDatasetVersions	r	bedrock-agentcore-control
 ListDataSourceAttachments	r	es
 ListDatasourcePackages	r	api.detective
@@ -9967,6 +10069,7 @@ ListDataTableValues	r	connect
 ListDataTransformationJobs	r	healthlake
 ListDataTransformationProfiles	r	healthlake
 ListDataTransformationProfileVersions	r	healthlake
+ListDataViews	r	finspace-api
 ListDbBackups	r	timestream-influxdb
 ListDbClusters	r	timestream-influxdb
 ListDbInstances	r	timestream-influxdb
@@ -10003,7 +10106,9 @@ ListDestinationEndpoints	r	mediaconnect
 ListDestinations	r	api.iotmanagedintegrations api.iotwireless
 ListDetectMitigationActionsExecutions	r	iot
 ListDetectMitigationActionsTasks	r	iot
-ListDetectors	r	guardduty
+ListDetectorModels	r	iotevents
+ListDetectorModelVersions	r	iotevents
+ListDetectors	r	guardduty data.iotevents
 ListDevelopmentSchemaArns	r	clouddirectory
 ListDevEndpoints	r	glue
 ListDevEnvironments	r	codecatalyst
@@ -10017,9 +10122,10 @@ ListDevicePools	r	devicefarm
 ListDevicePositions	r	geo
 ListDeviceProfiles	r	api.iotwireless
 ListDeviceResources	r	snow-device-management
-ListDevices	r	cognito-idp api.sagemaker devicefarm snow-device-management thinclient
+ListDevices	r	cognito-idp api.sagemaker devicefarm snow-device-management thinclient panorama
 ListDevicesForUser	r	admin.wickr
 ListDevicesForWirelessDeviceImportTask	r	api.iotwireless
+ListDevicesJobs	r	panorama
 ListDICOMImportJobs	r	medical-imaging
 ListDictionaries	r	elemental-inference
 ListDimensions	r	iot
@@ -10127,7 +10233,7 @@ ListEnvironmentHosts	r	evs
 ListEnvironmentOutputs	r	proton
 ListEnvironmentProfiles	r	datazone
 ListEnvironmentProvisionedResources	r	proton
-ListEnvironments	r	airflow appconfig cloud9 continuum datazone evs interconnect m2 proton refactor-spaces thinclient
+ListEnvironments	r	airflow appconfig cloud9 continuum datazone evs interconnect m2 proton refactor-spaces thinclient finspace
 ListEnvironmentTemplates	r	proton
 ListEnvironmentTemplateVersions	r	proton
 ListEnvironmentVlans	r	evs
@@ -10414,7 +10520,8 @@ ListIngestionStreams	r	aoss
 ListIngressPoints	r	mail-manager
 ListInputDevices	r	medialive
 ListInputDeviceTransfers	r	medialive
-ListInputs	r	medialive
+ListInputRoutings	r	iotevents
+ListInputs	r	medialive iotevents
 ListInputSecurityGroups	r	medialive
 ListInputSources	r	resiliencehub
 ListInsights	r	eks es devops-guru
@@ -10484,6 +10591,15 @@ ListKeyValueStores	r	cloudfront
 ListKeywordsForDataSource	r	auditmanager
 ListKnowledgeBaseDocuments	r	bedrock-agent
 ListKnowledgeBases	r	bedrock-agent quicksight wisdom
+ListKxChangesets	r	finspace
+ListKxClusterNodes	r	finspace
+ListKxClusters	r	finspace
+ListKxDatabases	r	finspace
+ListKxDataviews	r	finspace
+ListKxEnvironments	r	finspace
+ListKxScalingGroups	r	finspace
+ListKxUsers	r	finspace
+ListKxVolumes	r	finspace
 ListLabelGroups	r	lookoutequipment
 ListLabelingJobs	r	api.sagemaker
 ListLabelingJobsForWorkteam	r	api.sagemaker
@@ -10695,8 +10811,9 @@ ListNetworkMigrationMappingUpdates	r	mgn
 ListNetworkProfiles	r	devicefarm
 ListNetworks	r	admin.wickr managedblockchain medialive
 ListNetworkSettings	r	workspaces-web
+ListNodeFromTemplateJobs	r	panorama
 ListNodegroups	r	eks
-ListNodes	r	ssm kafka managedblockchain medialive
+ListNodes	r	ssm kafka managedblockchain medialive panorama
 ListNodesSummary	r	ssm
 ListNotebookExecutions	r	elasticmapreduce
 ListNotebookInstanceLifecycleConfigs	r	api.sagemaker
@@ -10777,7 +10894,8 @@ ListOutpostResolvers	r	route53resolver
 ListOutposts	r	outposts
 ListOutpostsWithS3	r	s3-outposts
 ListPackageGroups	r	codeartifact
-ListPackages	r	codeartifact iot
+ListPackageImportJobs	r	panorama
+ListPackages	r	codeartifact iot panorama
 ListPackagesForDomain	r	es
 ListPackageVersionAssets	r	codeartifact
 ListPackageVersionDependencies	r	codeartifact
@@ -10816,6 +10934,8 @@ ListPerformanceAnalysisReportRecommendations	r	pi
 ListPerformanceAnalysisReports	r	pi
 ListPerformanceMonitors	r	networkflowmonitor
 ListPermissionAssociations	r	ram
+ListPermissionGroups	r	finspace-api
+ListPermissionGroupsByUser	r	finspace-api
 ListPermissions	r	acm-pca grafana lakeformation ram
 ListPermissionSetProvisioningStatus	r	sso
 ListPermissionSets	r	sso
@@ -10954,6 +11074,9 @@ ListProvisioningArtifactsForServiceAction	r	servicecatalog
 ListProvisioningProfiles	r	api.iotmanagedintegrations
 ListProvisioningTemplates	r	iot
 ListProvisioningTemplateVersions	r	iot
+ListProxies	r	network-firewall
+ListProxyConfigurations	r	network-firewall
+ListProxyRuleGroups	r	network-firewall
 ListProxySessions	r	voice-chime
 ListPublicKeys	r	cloudfront cloudtrail ivsrealtime
 ListPublishedSchemaArns	r	clouddirectory
@@ -11331,6 +11454,7 @@ ListSigningCertificates	r	iam
 ListSigningJobs	r	signer
 ListSigningPlatforms	r	signer
 ListSigningProfiles	r	signer
+ListSimulations	r	simspaceweaver
 ListSinks	r	oam
 ListSipMediaApplications	r	voice-chime
 ListSipRules	r	voice-chime
@@ -11348,6 +11472,11 @@ ListSnapshots	r	kinesisanalytics redshift-serverless
 ListSnapshotsInRecycleBin	r	ec2
 ListSNOMEDCTInferenceJobs	r	comprehendmedical
 ListSoftwareSets	r	thinclient
+ListSolFunctionInstances	r	tnb
+ListSolFunctionPackages	r	tnb
+ListSolNetworkInstances	r	tnb
+ListSolNetworkOperations	r	tnb
+ListSolNetworkPackages	r	tnb
 ListSolutions	r	partnercentral-selling personalize
 ListSolutionVersions	r	personalize
 ListSopRecommendations	r	resiliencehub
@@ -11461,7 +11590,7 @@ ListTagsForCertificate	r	acm
 ListTagsForDeliveryStream	r	firehose
 ListTagsForDomain	r	route53domains
 ListTagsForGlobalResource	r	mediaconnect
-ListTagsForResource	r	ssm monitoring logs rds sns kinesis ecs api.ecr eks route53 cloudfront events states organizations config athena elasticache elasticfilesystem cognito-idp cognito-identity acm servicequotas codepipeline codedeploy batch email elasticbeanstalk guardduty securityhub servicediscovery application-autoscaling ce swf access-analyzer account-access aco-automation agent-registry-control aidevops aiops airflow airflow-serverless amplify amplifyuibuilder aoss api.detective api.ecr-public api.iotdeviceadvisor api.iotmanagedintegrations api.iotwireless api.mediatailor api.tunneling.iot app-integrations appconfig appfabric appflow application-signals applicationinsights appmesh apprunner appstream2 appsync aps arc-region-switch artifact auditmanager b2bi backup-gateway backup-search bcm-dashboards bcm-data-exports bcm-pricing-calculator bedrock bedrock-agent bedrock-agent-runtime bedrock-agentcore-control bedrock-data-automation bedrock-data-automation-runtime billing billingconductor braket budgets cases cassandra catalog.marketplace chatbot cleanrooms cleanrooms-ml cloud9 clouddirectory cloudhsm codeartifact codecommit codeconnections codeguru-profiler codeguru-reviewer codeguru-security codestar-connections codestar-notifications comprehend connect connect-campaigns controlplane.payment-cryptography controltower cur data.qapps databrew dataexchange datasync datazone deadline deployment-marketplace devicefarm dlm dms docdb-elastic drs ds dsql elemental-inference emr-containers emr-serverless end-user-messaging entityresolution eventsv2 evs fis fms forecast frauddetector fsx gamelift gameliftstreams geo globalaccelerator grafana greengrass groundstation health-agent healthlake identity-chime imagebuilder ingest.timestream inspector inspector2 interconnect internetmonitor invoicing iot iotfleetwise iotsitewise iotthingsgraph iottwinmaker ivs ivschat ivsrealtime kafka kafkaconnect kendra kendra-ranking kinesisanalytics kinesisvideo launchwizard license-manager license-manager-linux-subscriptions license-manager-user-subscriptions lookoutequipment m2 macie2 mail-manager managedblockchain media-pipelines-chime mediaconnect mediaconvert medialive mediapackage mediapackage-vod mediapackagev2 mediastore medical-imaging meetings-chime messaging-chime mgn migrationhub-orchestrator models-v2-lex models.lex mpa neptune-graph network-firewall network-security-manager networkflowmonitor networkmanager networkmonitor notifications notifications-contacts oam observabilityadmin odb omics osis osm outposts partnercentral-account partnercentral-benefits partnercentral-channel partnercentral-prm partnercentral-selling pca-connector-ad pca-connector-scep pcs personalize pi pinpoint pipes polly profile proton qbusiness query.timestream quicksight rbin redshift-serverless refactor-spaces rekognition repostspace resiliencehub resource-explorer-2 rolesanywhere route53-recovery-control-config route53globalresolver route53profiles route53resolver rtbfabric rum s3-control s3files s3tables s3vectors sagemaker-geospatial savingsplans scheduler schemas scn security-ir securityagent securitylake servicecatalog-appregistry shield signer sms-voice snow-device-management social-messaging ssm-contacts ssm-incidents ssm-quicksetup ssm-sap sso storagegateway supportauthz synthetics textract thinclient timestream-influxdb transcribe transfer translate verifiedpermissions voice-chime voiceid vpc-lattice waf waf-regional wafv2 wellarchitected wisdom workmail workspaces-instances workspaces-web xray
+ListTagsForResource	r	ssm monitoring logs rds sns kinesis ecs api.ecr eks route53 cloudfront events states organizations config athena elasticache elasticfilesystem cognito-idp cognito-identity acm servicequotas codepipeline codedeploy batch email elasticbeanstalk guardduty securityhub servicediscovery application-autoscaling ce swf access-analyzer account-access aco-automation agent-registry-control aidevops aiops airflow airflow-serverless amplify amplifyuibuilder aoss api.detective api.ecr-public api.iotdeviceadvisor api.iotmanagedintegrations api.iotwireless api.mediatailor api.tunneling.iot app-integrations appconfig appfabric appflow application-signals applicationinsights appmesh apprunner appstream2 appsync aps arc-region-switch artifact auditmanager b2bi backup-gateway backup-search bcm-dashboards bcm-data-exports bcm-pricing-calculator bedrock bedrock-agent bedrock-agent-runtime bedrock-agentcore-control bedrock-data-automation bedrock-data-automation-runtime billing billingconductor braket budgets cases cassandra catalog.marketplace chatbot cleanrooms cleanrooms-ml cloud9 clouddirectory cloudhsm codeartifact codecommit codeconnections codeguru-profiler codeguru-reviewer codeguru-security codestar-connections codestar-notifications comprehend connect connect-campaigns controlplane.payment-cryptography controltower cur data.qapps databrew dataexchange datasync datazone deadline deployment-marketplace devicefarm dlm dms docdb-elastic drs ds dsql elemental-inference emr-containers emr-serverless end-user-messaging entityresolution eventsv2 evs fis fms forecast frauddetector fsx gamelift gameliftstreams geo globalaccelerator grafana greengrass groundstation health-agent healthlake identity-chime imagebuilder ingest.timestream inspector inspector2 interconnect internetmonitor invoicing iot iotfleetwise iotsitewise iotthingsgraph iottwinmaker ivs ivschat ivsrealtime kafka kafkaconnect kendra kendra-ranking kinesisanalytics kinesisvideo launchwizard license-manager license-manager-linux-subscriptions license-manager-user-subscriptions lookoutequipment m2 macie2 mail-manager managedblockchain media-pipelines-chime mediaconnect mediaconvert medialive mediapackage mediapackage-vod mediapackagev2 mediastore medical-imaging meetings-chime messaging-chime mgn migrationhub-orchestrator models-v2-lex models.lex mpa neptune-graph network-firewall network-security-manager networkflowmonitor networkmanager networkmonitor notifications notifications-contacts oam observabilityadmin odb omics osis osm outposts partnercentral-account partnercentral-benefits partnercentral-channel partnercentral-prm partnercentral-selling pca-connector-ad pca-connector-scep pcs personalize pi pinpoint pipes polly profile proton qbusiness query.timestream quicksight rbin redshift-serverless refactor-spaces rekognition repostspace resiliencehub resource-explorer-2 rolesanywhere route53-recovery-control-config route53globalresolver route53profiles route53resolver rtbfabric rum s3-control s3files s3tables s3vectors sagemaker-geospatial savingsplans scheduler schemas scn security-ir securityagent securitylake servicecatalog-appregistry shield signer sms-voice snow-device-management social-messaging ssm-contacts ssm-incidents ssm-quicksetup ssm-sap sso storagegateway supportauthz synthetics textract thinclient timestream-influxdb transcribe transfer translate verifiedpermissions voice-chime voiceid vpc-lattice waf waf-regional wafv2 wellarchitected wisdom workmail workspaces-instances workspaces-web xray finspace iotevents panorama simspaceweaver tnb
 ListTagsForResources	r	route53 route53-recovery-readiness
 ListTagsForStream	r	kinesis kinesisvideo
 ListTagsForVault	r	glacier
@@ -11626,7 +11755,8 @@ ListUserPoolReplicas	r	cognito-idp
 ListUserPools	r	cognito-idp
 ListUserProficiencies	r	connect
 ListUserProfiles	r	api.sagemaker
-ListUsers	r	iam cognito-idp admin.wickr chime connect ds-data identitystore mq quicksight rekognition transfer workmail
+ListUsers	r	iam cognito-idp admin.wickr chime connect ds-data identitystore mq quicksight rekognition transfer workmail finspace-api
+ListUsersByPermissionGroup	r	finspace-api
 ListUserSessions	r	cognito-idp
 ListUserSettings	r	workspaces-web
 ListUsersIndexCapacity	r	quicksight
@@ -12007,6 +12137,7 @@ PromoteReadReplicaDBCluster	w	rds
 PromoteResourceShareCreatedFromPolicy	w	ram
 ProvideAnomalyFeedback	w	ce
 ProvisionByoipCidr	w	ec2 globalaccelerator
+ProvisionDevice	w	panorama
 ProvisionIpamByoasn	w	ec2
 ProvisionIpamPoolCidr	w	ec2
 ProvisionPermissionSet	w	sso
@@ -12278,7 +12409,7 @@ PutLifecyclePolicy	w	api.ecr mediastore
 PutLogAlarm	w	monitoring
 PutLogEvents	w	logs
 PutLoggingConfiguration	w	waf waf-regional wafv2
-PutLoggingOptions	w	iotfleetwise iotsitewise
+PutLoggingOptions	w	iotfleetwise iotsitewise iotevents
 PutLogGroupDeletionProtection	w	logs
 PutMailboxPermissions	w	workmail
 PutMaintenanceStartTime	w	backup-gateway
@@ -12404,6 +12535,8 @@ PutSipMediaApplicationAlexaSkillConfiguration	w	voice-chime
 PutSipMediaApplicationLoggingConfiguration	w	voice-chime
 PutSlotType	w	models.lex
 PutSnapshotBlock	w	ebs
+PutSolFunctionPackageContent	w	tnb
+PutSolNetworkPackageContent	w	tnb
 PutSourceServerAction	w	mgn
 PutStorageConfiguration	w	iotsitewise
 PutStorageLensConfiguration	w	s3-control
@@ -12567,6 +12700,7 @@ RegisterOnPremisesInstance	w	codedeploy
 RegisterOpentdfConfig	w	admin.wickr
 RegisterOrganizationAdminAccount	w	auditmanager
 RegisterOrganizationDelegatedAdmin	w	cloudtrail
+RegisterPackageVersion	w	panorama
 RegisterPatchBaselineForPatchGroup	w	ssm
 RegisterPublisher	w	cloudformation
 RegisterPullTimeUpdateExclusion	w	api.ecr
@@ -12646,6 +12780,7 @@ RemoveAccountFromOrganization	w	organizations
 RemoveAlias	w	cloudformation
 RemoveAllBackends	w	amplifybackend
 RemoveAllResourcePermissions	w	workdocs
+RemoveApplicationInstance	w	panorama
 RemoveAssistantAIAgent	w	wisdom
 RemoveAttachmentRoutingPolicyLabel	w	networkmanager
 RemoveAttributes	w	pinpoint
@@ -12779,7 +12914,7 @@ ResetServiceSetting	w	ssm
 ResetServiceSpecificCredential	w	iam
 ResetSnapshotAttribute	w	ec2
 ResetTokenVaultKeyMaterial	w	bedrock-agentcore-control
-ResetUserPassword	w	ds
+ResetUserPassword	w	ds finspace-api
 ResizeCluster	w	redshift
 ResolveAlias	r	gamelift
 ResolveAppVersionResources	r	resiliencehub
@@ -13193,6 +13328,7 @@ ShareDirectory	w	ds
 ShrinkAutonomousDatabase	w	odb
 ShutdownGateway	w	storagegateway
 Sign	x	kms
+SignalApplicationInstanceNodeInstances	x	panorama
 SignalResource	x	cloudformation
 SignalWorkflowExecution	x	swf
 SignPayload	x	signer
@@ -13215,6 +13351,7 @@ StartAgreementApprovals	w	agreement-marketplace
 StartAnalysisLogExport	w	cleanrooms
 StartAnalysisReport	w	network-firewall
 StartAnnotationImportJob	w	omics
+StartApp	w	simspaceweaver
 StartAppAssessment	w	resiliencehub
 StartAppBlockBuilder	w	appstream2
 StartApplication	w	emr-serverless kinesisanalytics m2 ssm-sap
@@ -13272,6 +13409,7 @@ StartChangeSet	w	catalog.marketplace
 StartChannel	w	api.mediatailor medialive
 StartChatContact	w	connect
 StartCisSession	w	inspector2
+StartClock	w	simspaceweaver
 StartCluster	w	docdb-elastic
 StartClusterHealthCheck	w	api.sagemaker
 StartCodegenJob	w	amplifyuibuilder
@@ -13329,6 +13467,7 @@ StartDeliveryStreamEncryption	w	firehose
 StartDependencyInsights	w	resiliencehub
 StartDeployment	w	amplify appconfig apprunner
 StartDetectMitigationActionsTask	w	iot
+StartDetectorModelAnalysis	w	iotevents
 StartDevEnvironment	w	codecatalyst
 StartDevEnvironmentSession	w	codecatalyst
 StartDeviceAuthorization	w	oidc
@@ -13573,6 +13712,7 @@ StartServiceSoftwareUpdate	w	es
 StartSession	w	ssm athena elasticmapreduce api.sagemaker emr-serverless
 StartSessionsStatisticsAggregation	r	deadline
 StartSigningJob	w	signer
+StartSimulation	w	simspaceweaver
 StartSingleWirelessDeviceImportTask	w	api.iotwireless
 StartSnapshot	w	ebs
 StartSNOMEDCTInferenceJob	w	comprehendmedical
@@ -13645,6 +13785,7 @@ StopAddressListImportJob	w	mail-manager
 StopAdvancedPromptOptimizationJob	w	bedrock
 StopAIBenchmarkJob	w	api.sagemaker
 StopAIRecommendationJob	w	api.sagemaker
+StopApp	w	simspaceweaver
 StopAppBlockBuilder	w	appstream2
 StopApplication	w	emr-serverless kinesisanalytics m2 ssm-sap
 StopArchiveExport	w	mail-manager
@@ -13669,6 +13810,7 @@ StopCampaign	w	connect-campaigns
 StopCanary	w	synthetics
 StopChannel	w	api.mediatailor medialive
 StopCisSession	w	inspector2
+StopClock	w	simspaceweaver
 StopCluster	w	docdb-elastic
 StopCodeInterpreterSession	w	bedrock-agentcore
 StopCodeReviewJob	w	securityagent
@@ -13792,6 +13934,7 @@ StopSentimentDetectionJob	w	comprehend
 StopServer	w	transfer
 StopServiceDeployment	w	ecs
 StopSession	w	glue
+StopSimulation	w	simspaceweaver
 StopSNOMEDCTInferenceJob	w	comprehendmedical
 StopSolutionVersionCreation	w	personalize
 StopSourceNetworkReplication	w	drs
@@ -13870,7 +14013,7 @@ TagMFADevice	w	iam
 TagOpenIDConnectProvider	w	iam
 TagPolicy	w	iam
 TagQueue	w	sqs
-TagResource	w	dynamodb lambda kms secretsmanager monitoring logs sns kinesis ecs api.ecr eks cloudfront apigateway events states organizations config athena glue elasticfilesystem cognito-idp cognito-identity acm servicequotas codepipeline codedeploy batch email guardduty securityhub servicediscovery application-autoscaling ce swf access-analyzer account-access aco-automation agent-registry-control aidevops aiops airflow airflow-serverless amplify amplifyuibuilder aoss api.detective api.ecr-public api.iotdeviceadvisor api.iotmanagedintegrations api.iotwireless api.mediatailor api.tunneling.iot app-integrations appconfig appfabric appflow application-signals applicationinsights appmesh apprunner appstream2 appsync aps arc-region-switch artifact auditmanager b2bi backup backup-gateway backup-search bcm-dashboards bcm-data-exports bcm-pricing-calculator bedrock bedrock-agent bedrock-agent-runtime bedrock-agentcore-control bedrock-data-automation bedrock-data-automation-runtime billing billingconductor braket budgets cases cassandra catalog.marketplace chatbot cleanrooms cleanrooms-ml cloud9 clouddirectory cloudhsmv2 codeartifact codecommit codeconnections codeguru-profiler codeguru-reviewer codeguru-security codestar-connections codestar-notifications comprehend connect connect-campaigns controlplane.payment-cryptography controltower cur data.qapps databrew dataexchange datasync datazone dax deadline deployment-marketplace devicefarm directconnect dlm docdb-elastic drs dsql elemental-inference emr-containers emr-serverless end-user-messaging entityresolution eventsv2 evs fis fms forecast frauddetector fsx gamelift gameliftstreams geo globalaccelerator grafana greengrass groundstation health-agent healthlake identity-chime imagebuilder ingest.timestream inspector2 interconnect internetmonitor invoicing iot iotfleetwise iotsitewise iotthingsgraph iottwinmaker ivs ivschat ivsrealtime kafka kafkaconnect kendra kendra-ranking kinesisanalytics kinesisvideo launchwizard license-manager license-manager-linux-subscriptions license-manager-user-subscriptions lightsail lookoutequipment m2 macie2 mail-manager managedblockchain media-pipelines-chime mediaconnect mediaconvert mediapackage mediapackage-vod mediapackagev2 mediastore medical-imaging meetings-chime memory-db messaging-chime mgn migrationhub-orchestrator models-v2-lex models.lex mpa neptune-graph network-firewall network-security-manager networkflowmonitor networkmanager networkmonitor notifications notifications-contacts oam observabilityadmin odb omics osis osm outposts partnercentral-account partnercentral-benefits partnercentral-channel partnercentral-prm partnercentral-selling pca-connector-ad pca-connector-scep pcs personalize pi pinpoint pipes polly profile proton qbusiness query.timestream quicksight ram rbin redshift-serverless refactor-spaces rekognition repostspace resiliencehub resource-explorer-2 rolesanywhere route53-recovery-control-config route53-recovery-readiness route53globalresolver route53profiles route53resolver rtbfabric rum s3-control s3files s3tables s3vectors sagemaker-geospatial savingsplans scheduler schemas scn security-ir securityagent securitylake servicecatalog-appregistry shield signer sms-voice snow-device-management social-messaging ssm-contacts ssm-incidents ssm-quicksetup ssm-sap sso supportauthz synthetics textract thinclient timestream-influxdb transcribe transfer translate verifiedpermissions voice-chime voiceid vpc-lattice waf waf-regional wafv2 wellarchitected wisdom workmail workspaces-instances workspaces-web xray
+TagResource	w	dynamodb lambda kms secretsmanager monitoring logs sns kinesis ecs api.ecr eks cloudfront apigateway events states organizations config athena glue elasticfilesystem cognito-idp cognito-identity acm servicequotas codepipeline codedeploy batch email guardduty securityhub servicediscovery application-autoscaling ce swf access-analyzer account-access aco-automation agent-registry-control aidevops aiops airflow airflow-serverless amplify amplifyuibuilder aoss api.detective api.ecr-public api.iotdeviceadvisor api.iotmanagedintegrations api.iotwireless api.mediatailor api.tunneling.iot app-integrations appconfig appfabric appflow application-signals applicationinsights appmesh apprunner appstream2 appsync aps arc-region-switch artifact auditmanager b2bi backup backup-gateway backup-search bcm-dashboards bcm-data-exports bcm-pricing-calculator bedrock bedrock-agent bedrock-agent-runtime bedrock-agentcore-control bedrock-data-automation bedrock-data-automation-runtime billing billingconductor braket budgets cases cassandra catalog.marketplace chatbot cleanrooms cleanrooms-ml cloud9 clouddirectory cloudhsmv2 codeartifact codecommit codeconnections codeguru-profiler codeguru-reviewer codeguru-security codestar-connections codestar-notifications comprehend connect connect-campaigns controlplane.payment-cryptography controltower cur data.qapps databrew dataexchange datasync datazone dax deadline deployment-marketplace devicefarm directconnect dlm docdb-elastic drs dsql elemental-inference emr-containers emr-serverless end-user-messaging entityresolution eventsv2 evs fis fms forecast frauddetector fsx gamelift gameliftstreams geo globalaccelerator grafana greengrass groundstation health-agent healthlake identity-chime imagebuilder ingest.timestream inspector2 interconnect internetmonitor invoicing iot iotfleetwise iotsitewise iotthingsgraph iottwinmaker ivs ivschat ivsrealtime kafka kafkaconnect kendra kendra-ranking kinesisanalytics kinesisvideo launchwizard license-manager license-manager-linux-subscriptions license-manager-user-subscriptions lightsail lookoutequipment m2 macie2 mail-manager managedblockchain media-pipelines-chime mediaconnect mediaconvert mediapackage mediapackage-vod mediapackagev2 mediastore medical-imaging meetings-chime memory-db messaging-chime mgn migrationhub-orchestrator models-v2-lex models.lex mpa neptune-graph network-firewall network-security-manager networkflowmonitor networkmanager networkmonitor notifications notifications-contacts oam observabilityadmin odb omics osis osm outposts partnercentral-account partnercentral-benefits partnercentral-channel partnercentral-prm partnercentral-selling pca-connector-ad pca-connector-scep pcs personalize pi pinpoint pipes polly profile proton qbusiness query.timestream quicksight ram rbin redshift-serverless refactor-spaces rekognition repostspace resiliencehub resource-explorer-2 rolesanywhere route53-recovery-control-config route53-recovery-readiness route53globalresolver route53profiles route53resolver rtbfabric rum s3-control s3files s3tables s3vectors sagemaker-geospatial savingsplans scheduler schemas scn security-ir securityagent securitylake servicecatalog-appregistry shield signer sms-voice snow-device-management social-messaging ssm-contacts ssm-incidents ssm-quicksetup ssm-sap sso supportauthz synthetics textract thinclient timestream-influxdb transcribe transfer translate verifiedpermissions voice-chime voiceid vpc-lattice waf waf-regional wafv2 wellarchitected wisdom workmail workspaces-instances workspaces-web xray finspace iotevents panorama simspaceweaver tnb
 TagResources	w	tagging
 TagRole	w	iam
 TagSAMLProvider	w	iam
@@ -13893,6 +14036,7 @@ TerminateResponsibilityTransfer	w	organizations
 TerminateServiceJob	w	batch
 TerminateServiceJobs	w	batch
 TerminateSession	w	ssm athena elasticmapreduce emr-serverless
+TerminateSolNetworkInstance	w	tnb
 TerminateStreamSession	w	gameliftstreams
 TerminateTargetInstances	w	mgn
 TerminateWorkflowExecution	w	swf
@@ -13973,7 +14117,7 @@ UntagMFADevice	w	iam
 UntagOpenIDConnectProvider	w	iam
 UntagPolicy	w	iam
 UntagQueue	w	sqs
-UntagResource	w	dynamodb lambda kms secretsmanager monitoring logs sns kinesis ecs api.ecr eks cloudfront apigateway events states organizations config athena glue elasticfilesystem cognito-idp cognito-identity acm servicequotas codepipeline codedeploy batch email guardduty securityhub servicediscovery application-autoscaling ce swf access-analyzer account-access aco-automation agent-registry-control aidevops aiops airflow airflow-serverless amplify amplifyuibuilder aoss api.detective api.ecr-public api.iotdeviceadvisor api.iotmanagedintegrations api.iotwireless api.mediatailor api.tunneling.iot app-integrations appconfig appfabric appflow application-signals applicationinsights appmesh apprunner appstream2 appsync aps arc-region-switch artifact auditmanager b2bi backup backup-gateway backup-search bcm-dashboards bcm-data-exports bcm-pricing-calculator bedrock bedrock-agent bedrock-agent-runtime bedrock-agentcore-control bedrock-data-automation bedrock-data-automation-runtime billing billingconductor braket budgets cases cassandra catalog.marketplace chatbot cleanrooms cleanrooms-ml cloud9 clouddirectory cloudhsmv2 codeartifact codecommit codeconnections codeguru-profiler codeguru-reviewer codeguru-security codestar-connections codestar-notifications comprehend connect connect-campaigns controlplane.payment-cryptography controltower cur data.qapps databrew dataexchange datasync datazone dax deadline deployment-marketplace devicefarm directconnect dlm docdb-elastic drs dsql elemental-inference emr-containers emr-serverless end-user-messaging entityresolution eventsv2 evs fis fms forecast frauddetector fsx gamelift gameliftstreams geo globalaccelerator grafana greengrass groundstation health-agent healthlake identity-chime imagebuilder ingest.timestream inspector2 interconnect internetmonitor invoicing iot iotfleetwise iotsitewise iotthingsgraph iottwinmaker ivs ivschat ivsrealtime kafka kafkaconnect kendra kendra-ranking kinesisanalytics kinesisvideo launchwizard license-manager license-manager-linux-subscriptions license-manager-user-subscriptions lightsail lookoutequipment m2 macie2 mail-manager managedblockchain media-pipelines-chime mediaconnect mediaconvert mediapackage mediapackage-vod mediapackagev2 mediastore medical-imaging meetings-chime memory-db messaging-chime mgn migrationhub-orchestrator models-v2-lex models.lex mpa neptune-graph network-firewall network-security-manager networkflowmonitor networkmanager networkmonitor notifications notifications-contacts oam observabilityadmin odb omics osis osm outposts partnercentral-account partnercentral-benefits partnercentral-channel partnercentral-prm partnercentral-selling pca-connector-ad pca-connector-scep pcs personalize pi pinpoint pipes polly profile proton qbusiness query.timestream quicksight ram rbin redshift-serverless refactor-spaces rekognition repostspace resiliencehub resource-explorer-2 rolesanywhere route53-recovery-control-config route53-recovery-readiness route53globalresolver route53profiles route53resolver rtbfabric rum s3-control s3files s3tables s3vectors sagemaker-geospatial savingsplans scheduler schemas scn security-ir securityagent securitylake servicecatalog-appregistry shield signer sms-voice snow-device-management social-messaging ssm-contacts ssm-incidents ssm-quicksetup ssm-sap sso supportauthz synthetics textract thinclient timestream-influxdb transcribe transfer translate verifiedpermissions voice-chime voiceid vpc-lattice waf waf-regional wafv2 wellarchitected wisdom workmail workspaces-instances workspaces-web xray
+UntagResource	w	dynamodb lambda kms secretsmanager monitoring logs sns kinesis ecs api.ecr eks cloudfront apigateway events states organizations config athena glue elasticfilesystem cognito-idp cognito-identity acm servicequotas codepipeline codedeploy batch email guardduty securityhub servicediscovery application-autoscaling ce swf access-analyzer account-access aco-automation agent-registry-control aidevops aiops airflow airflow-serverless amplify amplifyuibuilder aoss api.detective api.ecr-public api.iotdeviceadvisor api.iotmanagedintegrations api.iotwireless api.mediatailor api.tunneling.iot app-integrations appconfig appfabric appflow application-signals applicationinsights appmesh apprunner appstream2 appsync aps arc-region-switch artifact auditmanager b2bi backup backup-gateway backup-search bcm-dashboards bcm-data-exports bcm-pricing-calculator bedrock bedrock-agent bedrock-agent-runtime bedrock-agentcore-control bedrock-data-automation bedrock-data-automation-runtime billing billingconductor braket budgets cases cassandra catalog.marketplace chatbot cleanrooms cleanrooms-ml cloud9 clouddirectory cloudhsmv2 codeartifact codecommit codeconnections codeguru-profiler codeguru-reviewer codeguru-security codestar-connections codestar-notifications comprehend connect connect-campaigns controlplane.payment-cryptography controltower cur data.qapps databrew dataexchange datasync datazone dax deadline deployment-marketplace devicefarm directconnect dlm docdb-elastic drs dsql elemental-inference emr-containers emr-serverless end-user-messaging entityresolution eventsv2 evs fis fms forecast frauddetector fsx gamelift gameliftstreams geo globalaccelerator grafana greengrass groundstation health-agent healthlake identity-chime imagebuilder ingest.timestream inspector2 interconnect internetmonitor invoicing iot iotfleetwise iotsitewise iotthingsgraph iottwinmaker ivs ivschat ivsrealtime kafka kafkaconnect kendra kendra-ranking kinesisanalytics kinesisvideo launchwizard license-manager license-manager-linux-subscriptions license-manager-user-subscriptions lightsail lookoutequipment m2 macie2 mail-manager managedblockchain media-pipelines-chime mediaconnect mediaconvert mediapackage mediapackage-vod mediapackagev2 mediastore medical-imaging meetings-chime memory-db messaging-chime mgn migrationhub-orchestrator models-v2-lex models.lex mpa neptune-graph network-firewall network-security-manager networkflowmonitor networkmanager networkmonitor notifications notifications-contacts oam observabilityadmin odb omics osis osm outposts partnercentral-account partnercentral-benefits partnercentral-channel partnercentral-prm partnercentral-selling pca-connector-ad pca-connector-scep pcs personalize pi pinpoint pipes polly profile proton qbusiness query.timestream quicksight ram rbin redshift-serverless refactor-spaces rekognition repostspace resiliencehub resource-explorer-2 rolesanywhere route53-recovery-control-config route53-recovery-readiness route53globalresolver route53profiles route53resolver rtbfabric rum s3-control s3files s3tables s3vectors sagemaker-geospatial savingsplans scheduler schemas scn security-ir securityagent securitylake servicecatalog-appregistry shield signer sms-voice snow-device-management social-messaging ssm-contacts ssm-incidents ssm-quicksetup ssm-sap sso supportauthz synthetics textract thinclient timestream-influxdb transcribe transfer translate verifiedpermissions voice-chime voiceid vpc-lattice waf waf-regional wafv2 wellarchitected wisdom workmail workspaces-instances workspaces-web xray finspace iotevents panorama simspaceweaver tnb
 UntagResources	w	tagging
 UntagRole	w	iam
 UntagSAMLProvider	w	iam
@@ -14041,6 +14185,7 @@ UpdateAgreement	w	transfer
 UpdateAIAgent	w	wisdom
 UpdateAIGuardrail	w	wisdom
 UpdateAIPrompt	w	wisdom
+UpdateAlarmModel	w	iotevents
 UpdateAlert	w	cloudwatch-omni
 UpdateAlias	w	lambda kms controlplane.payment-cryptography gamelift
 UpdateAllowList	w	macie2
@@ -14218,6 +14363,7 @@ UpdateCertificate	w	iot transfer
 UpdateCertificateAuthority	w	acm-pca
 UpdateCertificateOptions	w	acm
 UpdateCertificateProvider	w	iot
+UpdateChangeset	w	finspace-api
 UpdateChannel	w	kinesis cloudtrail api.mediatailor ivs kafka medialive mediapackage mediapackagev2 messaging-chime repostspace
 UpdateChannelClass	w	medialive
 UpdateChannelFlow	w	messaging-chime
@@ -14393,7 +14539,7 @@ UpdateDataQualityRuleset	w	glue
 UpdateDataRepositoryAssociation	w	fsx
 UpdateDataRetention	w	admin.wickr kinesisvideo
 UpdateDataSet	w	dataexchange quicksight
-UpdateDataset	w	bedrock-agentcore-control databrew iotsitewise personalize
+UpdateDataset	w	bedrock-agentcore-control databrew iotsitewise personalize finspace-api
 UpdateDatasetEntries	w	rekognition
 UpdateDatasetExamples	w	bedrock-agentcore-control
 UpdateDatasetGroup	w	forecast
@@ -14425,6 +14571,7 @@ UpdateDesignation	w	datazone
 UpdateDestination	w	firehose api.iotmanagedintegrations api.iotwireless
 UpdateDestinationEndpoint	w	mediaconnect
 UpdateDetector	w	guardduty
+UpdateDetectorModel	w	iotevents
 UpdateDetectorVersion	w	frauddetector
 UpdateDetectorVersionMetadata	w	frauddetector
 UpdateDetectorVersionStatus	w	frauddetector
@@ -14434,6 +14581,7 @@ UpdateDevice	w	networkmanager thinclient
 UpdateDeviceDefinition	w	greengrass
 UpdateDeviceFleet	w	api.sagemaker
 UpdateDeviceInstance	w	devicefarm
+UpdateDeviceMetadata	w	panorama
 UpdateDevicePool	w	devicefarm
 UpdateDevices	w	api.sagemaker
 UpdateDeviceStatus	w	cognito-idp
@@ -14495,7 +14643,7 @@ UpdateEnrollmentConfiguration	w	aco-automation
 UpdateEnrollmentStatus	w	compute-optimizer cost-optimization-hub
 UpdateEntitlement	w	appstream2
 UpdateEntity	w	iottwinmaker
-UpdateEnvironment	w	elasticbeanstalk airflow appconfig cloud9 continuum datazone m2 proton thinclient
+UpdateEnvironment	w	elasticbeanstalk airflow appconfig cloud9 continuum datazone m2 proton thinclient finspace
 UpdateEnvironmentAccountConnection	w	proton
 UpdateEnvironmentAction	w	datazone
 UpdateEnvironmentBlueprint	w	datazone
@@ -14686,7 +14834,7 @@ UpdateInfrastructureConfiguration	w	imagebuilder
 UpdateIngestConfiguration	w	ivsrealtime
 UpdateIngestionDestination	w	appfabric
 UpdateIngressPoint	w	mail-manager
-UpdateInput	w	medialive
+UpdateInput	w	medialive iotevents
 UpdateInputDevice	w	medialive
 UpdateInputSecurityGroup	w	medialive
 UpdateInsight	w	securityhub
@@ -14734,6 +14882,14 @@ UpdateKinesisStreamingDestination	w	dynamodb
 UpdateKnowledgeBase	w	bedrock-agent quicksight
 UpdateKnowledgeBasePermissions	w	quicksight
 UpdateKnowledgeBaseTemplateUri	w	wisdom
+UpdateKxClusterCodeConfiguration	w	finspace
+UpdateKxClusterDatabases	w	finspace
+UpdateKxDatabase	w	finspace
+UpdateKxDataview	w	finspace
+UpdateKxEnvironment	w	finspace
+UpdateKxEnvironmentNetwork	w	finspace
+UpdateKxUser	w	finspace
+UpdateKxVolume	w	finspace
 UpdateLabelGroup	w	lookoutequipment
 UpdateLag	w	directconnect
 UpdateLakeFormationIdentityCenterConfiguration	w	lakeformation
@@ -14927,6 +15083,7 @@ UpdatePaymentManager	w	bedrock-agentcore-control
 UpdatePentest	w	securityagent
 UpdatePerformanceMonitor	w	networkflowmonitor
 UpdatePermission	w	ram
+UpdatePermissionGroup	w	finspace-api
 UpdatePermissions	w	grafana
 UpdatePermissionSet	w	sso
 UpdatePhoneNumber	w	chime connect sms-voice voice-chime
@@ -14994,6 +15151,11 @@ UpdateProvisionedProduct	w	servicecatalog
 UpdateProvisionedProductProperties	w	servicecatalog
 UpdateProvisioningArtifact	w	servicecatalog
 UpdateProvisioningTemplate	w	iot
+UpdateProxy	w	network-firewall
+UpdateProxyConfiguration	w	network-firewall
+UpdateProxyRule	w	network-firewall
+UpdateProxyRuleGroupPriorities	w	network-firewall
+UpdateProxyRulePriorities	w	network-firewall
 UpdateProxySession	w	voice-chime
 UpdateProxySettings	w	network-firewall
 UpdatePublicDnsNamespace	w	servicediscovery
@@ -15260,6 +15422,9 @@ UpdateSnapshot	w	fsx redshift-serverless
 UpdateSnapshotCopyConfiguration	w	redshift-serverless
 UpdateSnapshotSchedule	w	storagegateway
 UpdateSoftwareSet	w	thinclient
+UpdateSolFunctionPackage	w	tnb
+UpdateSolNetworkInstance	w	tnb
+UpdateSolNetworkPackage	w	tnb
 UpdateSolution	w	personalize
 UpdateSourceApiAssociation	w	appsync
 UpdateSourceControlFromJob	w	glue
@@ -15396,7 +15561,7 @@ UpdateUsage	w	apigateway
 UpdateUsageLimit	w	redshift-serverless
 UpdateUsagePlan	w	apigateway
 UpdateUsageProfile	w	glue
-UpdateUser	w	iam admin.wickr chime ds-data identitystore memory-db mq qbusiness quicksight transfer workdocs workmail
+UpdateUser	w	iam admin.wickr chime ds-data identitystore memory-db mq qbusiness quicksight transfer workdocs workmail finspace-api
 UpdateUserAccessLoggingSettings	w	workspaces-web
 UpdateUserAttributes	w	cognito-idp
 UpdateUserConfig	w	connect
@@ -15526,6 +15691,8 @@ ValidatePullThroughCacheRule	r	api.ecr
 ValidateResourcePolicy	r	secretsmanager
 ValidateSecurityGroupQuotasForInterface	r	ec2
 ValidateSecurityProfileBehaviors	r	iot
+ValidateSolFunctionPackageContent	w	tnb
+ValidateSolNetworkPackageContent	w	tnb
 ValidateStateMachineDefinition	r	states
 ValidateTelemetryPipelineConfiguration	r	observabilityadmin
 ValidateTemplate	r	cloudformation

@@ -130,6 +130,7 @@ cost-optimization-hub	Cost Optimization Hub	cost-optimization-hub	cost-optimizat
 cur	AWS Cost and Usage Report Service	cur	cur.amazonaws.com	Cost and Usage Report
 data-ats.iot	AWS IoT Data Plane	iot-data	iotdata.amazonaws.com	
 data-signer	AWS Signer Data Plane	signer-data	signer.amazonaws.com	
+data.iotevents	AWS IoT Events data	iotevents-data	ioteventsdata.amazonaws.com	
 data.jobs.iot	AWS IoT Jobs Data Plane	iot-jobs-data	iot-jobs-data.amazonaws.com	
 data.mediastore	AWS Elemental MediaStore Data Plane	mediastore-data	mediastore.amazonaws.com	
 data.qapps	QApps	qapps	qapps.amazonaws.com	
@@ -183,6 +184,7 @@ evs	Amazon Elastic VMware Service	evs	evs.amazonaws.com
 execute-api	AmazonApiGatewayManagementApi	apigatewaymanagementapi	execute-api.amazonaws.com	
 featurestore-runtime.sagemaker	Amazon SageMaker Feature Store Runtime	sagemaker-featurestore-runtime	sagemaker.amazonaws.com	
 finspace	Amazon FinSpace	finspace	finspace.amazonaws.com	
+finspace-api	Amazon FinSpace data	finspace-data	finspace-api.amazonaws.com	
 firehose	Amazon Kinesis Firehose	firehose	firehose.amazonaws.com	Firehose
 fis	AWS Fault Injection Simulator	fis	fis.amazonaws.com	
 fms	Firewall Management Service	fms	fms.amazonaws.com	Firewall Manager
@@ -302,6 +304,7 @@ organizations	AWS Organizations	organizations	organizations.amazonaws.com	Organi
 osis	Amazon OpenSearch Ingestion	osis	osis.amazonaws.com	
 osm	Amazon OpenSearch Memory	opensearchmemory	osm.amazonaws.com	
 outposts	AWS Outposts	outposts	outposts.amazonaws.com	Outposts
+panorama	AWS Panorama	panorama	panorama.amazonaws.com	
 participant.connect	Amazon Connect Participant Service	connectparticipant	execute-api.amazonaws.com	
 partnercentral-account	Partner Central Account API	partnercentral-account	partnercentral-account.amazonaws.com	
 partnercentral-benefits	Partner Central Benefits API	partnercentral-benefits	partnercentral-benefits.amazonaws.com	
@@ -379,6 +382,7 @@ servicequotas	Service Quotas	service-quotas	servicequotas.amazonaws.com	Service 
 shield	AWS Shield	shield	shield.amazonaws.com	Shield
 signer	AWS Signer	signer	signer.amazonaws.com	Signer
 signin	AWS Sign-In Service	signin	signin.amazonaws.com	
+simspaceweaver	AWS SimSpace Weaver	simspaceweaver	simspaceweaver.amazonaws.com	
 sms	AWS Server Migration Service	sms	sms.amazonaws.com	
 sms-voice	Amazon Pinpoint SMS Voice V2	pinpoint-sms-voice-v2	sms-voice.amazonaws.com	
 sms-voice.pinpoint	Amazon Pinpoint SMS and Voice Service	pinpoint-sms-voice sms-voice	sms-voice.amazonaws.com	

@@ -5,7 +5,7 @@ extension Tables {
     /// Source key, title, address, date.
     static let sources = SortedTable(
         #"""
-codes.api-gateway	(copy of April 2026): response types THROTTLED and QUOTA_EXCEEDED	https://docs.aws.amazon.com/apigateway/latest/api/API_GatewayResponse.html	April 2026
+codes.api-gateway	docs.aws.amazon.com (copy of April 2026): response types THROTTLED and QUOTA_EXCEEDED	https://docs.aws.amazon.com/apigateway/latest/api/API_GatewayResponse.html	April 2026
 codes.awsdocs-amazon-cloudsearch-developer-gui	awsdocs amazon-cloudsearch-developer-guide		
 codes.awsdocs-amazon-ec2-user-guide	awsdocs amazon-ec2-user-guide		
 codes.awsdocs-aws-kms-developer-guide-throttli	awsdocs aws-kms-developer-guide, throttling		
@@ -19,10 +19,10 @@ codes.botocore-sqs-model-documentation	botocore sqs model documentation
 codes.cloudtrail-records	public CloudTrail data set (July 2023): 102 ssm events with errorCode ThrottlingException, errorMessage 'Rate exceeded'		
 codes.common-errors	Common Errors pages of the ECS, CloudWatch, RDS and DynamoDB API references (copies of April 2026)		
 codes.dynamodb-diagnosing-guide-copy-of-april	DynamoDB diagnosing guide (copy of April 2026)		April 2026
-codes.dynamodb-errors	(copy of April 2026)	https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html	April 2026
-codes.dynamodb-reasons	(copy of April 2026)	https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html	April 2026
+codes.dynamodb-errors	docs.aws.amazon.com (copy of April 2026)	https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html	April 2026
+codes.dynamodb-reasons	docs.aws.amazon.com (copy of April 2026)	https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html	April 2026
 codes.ec2-api-metrics	docs.aws.amazon.com/ec2/latest/devguide/monitor.html	https://docs.aws.amazon.com/ec2/latest/devguide/monitor.html	
-codes.ec2-error-list	(copy of April 2026)	https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html	April 2026
+codes.ec2-error-list	docs.aws.amazon.com (copy of April 2026)	https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html	April 2026
 codes.ec2-throttling	docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html	https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html	
 codes.ecr-guide	awsdocs amazon-ecr-user-guide (2021)		2021
 codes.error-text-in-the-wild-aws-cli-lambda-in	error text in the wild (aws-cli lambda invoke)		
@@ -39,9 +39,9 @@ codes.not-on-the-error-list-page-of-april-2026	not on the error list page of Apr
 codes.public-code-that-matches-it	public code that matches it		
 codes.retries-standard-py	retries/standard.py		
 codes.route-53-throttling	docs.aws.amazon.com/Route53/latest/DeveloperGuide/throttling-api-requests.html	https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/throttling-api-requests.html	
-codes.s3-error-list	(copy of April 2026)	https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html	April 2026
+codes.s3-error-list	docs.aws.amazon.com (copy of April 2026)	https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html	April 2026
 codes.ses-guide	awsdocs amazon-ses-developer-guide (2021)		2021
-codes.simpledb-error-list	(copy of April 2026)	https://docs.aws.amazon.com/AmazonSimpleDB/latest/DeveloperGuide/APIError.html	April 2026
+codes.simpledb-error-list	docs.aws.amazon.com (copy of April 2026)	https://docs.aws.amazon.com/AmazonSimpleDB/latest/DeveloperGuide/APIError.html	April 2026
 codes.the-same-14-codes-stand-in-the-go-v2-jav	the same 14 codes stand in the Go v2, JavaScript v3, Ruby and Rust SDKs		
 codes.wording-from-error-texts-in-the-wild	wording from error texts in the wild		
 limits.acm	docs.aws.amazon.com/acm/latest/userguide/acm-limits.html	https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html	
@@ -93,16 +93,16 @@ limits.ssm	docs.aws.amazon.com/general/latest/gr/ssm.html	https://docs.aws.amazo
 limits.states	docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html	https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html	
 limits.throttling-rate-exceeded-with-http-400	Throttling 'Rate exceeded' with HTTP 400		
 remedies.b	botocore service model documentation of the operation (or of the one recommended)		
-remedies.cfg	(general advice, page not re-read)	https://docs.aws.amazon.com/config/latest/developerguide/querying-AWS-resources.html	
-remedies.cse	(copy 2021): cache the endpoints; DescribeDomains before every request will likely be throttled; also mattthered.com 2013 for boto	https://docs.aws.amazon.com/cloudsearch/latest/developerguide/search-api.html	2021
-remedies.csl	(copy 2021)	https://docs.aws.amazon.com/cloudsearch/latest/developerguide/limits.html	2021
+remedies.cfg	docs.aws.amazon.com (general advice, page not re-read)	https://docs.aws.amazon.com/config/latest/developerguide/querying-AWS-resources.html	
+remedies.cse	docs.aws.amazon.com (copy 2021): cache the endpoints; DescribeDomains before every request will likely be throttled; also mattthered.com 2013 for boto	https://docs.aws.amazon.com/cloudsearch/latest/developerguide/search-api.html	2021
+remedies.csl	docs.aws.amazon.com (copy 2021)	https://docs.aws.amazon.com/cloudsearch/latest/developerguide/limits.html	2021
 remedies.ct	and the model documentation of LookupEvents (2 per second)	https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html	
 remedies.cwl	quota page: 'we recommend subscriptions if you are continuously processing new data' (awsdocs guide 2021)	https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Subscriptions.html	
 remedies.cws	docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Metric-Streams.html	https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Metric-Streams.html	
 remedies.ddb	do not query the control plane excessively, do not mix control and data plane calls	https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html:	
 remedies.ddbt	docs.aws.amazon.com/amazondynamodb/latest/developerguide/throttling-diagnosing-workflow.html	https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/throttling-diagnosing-workflow.html	
 remedies.e	docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html	https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html	
-remedies.eb	(named on the EC2 throttling page)	https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/automating_with_eventbridge.html	
+remedies.eb	docs.aws.amazon.com (named on the EC2 throttling page)	https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/automating_with_eventbridge.html	
 remedies.ecr	docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html	https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html	
 remedies.ecs	https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_cwe_events.html	https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html	
 remedies.emf	docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format.html	https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format.html	
@@ -119,7 +119,7 @@ remedies.r53	docs.aws.amazon.com/Route53/latest/DeveloperGuide/throttling-api-re
 remedies.s3i	docs.aws.amazon.com/AmazonS3/latest/userguide/storage-inventory.html	https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-inventory.html	
 remedies.s3k	docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-key.html	https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-key.html	
 remedies.s3p	docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html	https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html	
-remedies.sm	(caching clients, agent, Lambda extension)	https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets.html	
+remedies.sm	docs.aws.amazon.com (caching clients, agent, Lambda extension)	https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets.html	
 remedies.ssm	docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html	https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html	
 remedies.sts	docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html	https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html	
 sdks.boto2	boto 2.49.0, connection.py and utils.py	https://github.com/boto/boto/tree/2.49.0	2018
