@@ -1,4 +1,6 @@
+import Analysis
 import Events
+import Parsers
 import Reports
 
 /// One command-line flag: what it is called, what it says about itself, what it changes.
@@ -227,7 +229,7 @@ extension Flag {
 
     private static func instant(_ value: String, _ flag: String) throws(UsageError) -> Instant {
         let forms = [value, value + "T00:00:00Z", value + ":00Z"]
-        let withSeconds = value.hasSuffix("Z") ? [value.dropLast() + ":00Z"] : []
+        let withSeconds: [String] = value.hasSuffix("Z") ? [String(value.dropLast()) + ":00Z"] : []
         for form in forms + withSeconds {
             if let time = Instant(rfc3339: form.utf8) { return time }
         }

@@ -74,9 +74,14 @@ struct Invocation<Surroundings: Console> {
             )
         }
         try requireInput(options)
+        var analysisOptions = AnalysisOptions()
+        analysisOptions.quotas = try Quotas.read(options.quotas)
         let gathered = Gathering(paths: options.operands, options: options.parse, hashing: true)
-        var incident = gathered.ledger.filtered(by: options.filter).survey()
-        incident.inputs = gathered.inputs
+        let incident = Analysis.analyze(
+            gathered.ledger.filtered(by: options.filter),
+            inputs: gathered.inputs,
+            options: analysisOptions
+        )
         var redactor = Redactor(options.redaction)
         try deliver(renderer(format, options).render(redactor.redact(incident)), options)
         report(gathered.ledger.diagnostics)
