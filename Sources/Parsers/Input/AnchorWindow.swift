@@ -20,6 +20,9 @@ struct AnchorWindow {
     /// The ends of anchors that are not passed yet, as offsets in the input.
     private var hits: [Int] = []
     private var nextHit = 0
+    /// The offsets of lines that may open a JSON value and are not passed yet.
+    private var starts: [Int] = []
+    private var nextStart = 0
     private var wantedUntil = 0
     private var linesLeft = 0
 
@@ -30,11 +33,25 @@ struct AnchorWindow {
         "\"quotacode\"", "insightdetails", "eventname", "event name",
     ]
 
+    /// How lines start that may open a JSON value; such a value is read wherever it stands.
+    private static let openings = ["\n{", "\n["]
+
     private static let anchors: LiteralSet? = {
         let all = Set(TextParser.anchors + structural).sorted().filter { !$0.isEmpty }
         // Without the filter everything is read: slower, and nothing is lost.
-        return try? LiteralSet(all) { _ in true }
+        return try? LiteralSet(openings + all) { _ in true }
     }()
+
+    /// The index at which a skip from `position` to `target` must stop for a line that may be JSON.
+    private mutating func stop(_ target: Int, after position: Int, base: Int) -> Int {
+        while nextStart < starts.count, starts[nextStart] <= base + position { nextStart += 1 }
+        if nextStart > 4096 {
+            starts.removeFirst(nextStart)
+            nextStart = 0
+        }
+        guard nextStart < starts.count else { return target }
+        return min(target, starts[nextStart] - base)
+    }
 
     /// Whether a line that starts at `offset` is wanted.
     func isWanted(_ offset: Int) -> Bool { !isActive || (offset < wantedUntil && linesLeft > 0) }
@@ -67,7 +84,7 @@ struct AnchorWindow {
                     return position
                 }
                 if isWanted(base + position) { return position }
-                return start
+                return stop(start, after: position, base: base)
             }
         }
         if isWanted(base + position) { return position }
@@ -77,9 +94,12 @@ struct AnchorWindow {
             ? hits[nextHit] : isFinal ? base + buffer.count + Self.bytes : scanned - 256
         let reach = min(horizon - Self.bytes - base, buffer.count)
         guard reach > position else { return position }
-        if isFinal, reach == buffer.count { return reach }
+        if isFinal, reach == buffer.count {
+            return stop(reach, after: position, base: base)
+        }
         let end = buffer[...].lastIndex(ofByte: 0x0A, before: reach)
-        return end.map { max(position, $0 + 1) } ?? position
+        let target = end.map { max(position, $0 + 1) } ?? position
+        return stop(target, after: position, base: base)
     }
 
     /// Says that everything before `offset` is read.
@@ -121,6 +141,10 @@ struct AnchorWindow {
         guard base + buffer.count > scanned else { return }
         for match in scanner.scan(buffer[(scanned - base)...]) {
             let end = streamStart + match.end
+            if match.literal < Self.openings.count {
+                starts.append(end - 1)
+                continue
+            }
             if hits.last != end { hits.append(end) }
         }
         scanned = base + buffer.count

@@ -126,15 +126,10 @@ extension StreamParser {
             json.addContext(of: value, to: &context)
             for (element, place) in zip(list, framer.elements) {
                 advance(to: place.lowerBound)
-                hand(
-                    element,
-                    at: self.place(at: place.lowerBound, line: line, format: "json"),
-                    context: context,
-                    into: &batch
-                )
+                hand(element, place, context: context, into: &batch)
             }
         } else {
-            hand(value, at: start, context: context, into: &batch)
+            hand(value, range, context: context, into: &batch)
         }
     }
 
@@ -144,27 +139,40 @@ extension StreamParser {
             advance(to: range.lowerBound)
             let place = place(at: range.lowerBound, line: line, format: "json")
             if let value = parse(range, at: place, into: &batch) {
-                hand(value, at: place, context: carried, into: &batch)
+                hand(value, range, context: carried, into: &batch)
             }
             advance(to: range.upperBound)
         }
         framer.dropElements()
     }
 
+    /// Hands a value to its reader, and its text to the text parser where no reader knows it.
     private mutating func hand(
         _ value: JSONValue,
-        at place: Provenance,
+        _ range: Range<Int>,
         context: Context,
         into batch: inout EventBatch
     ) {
-        _ = json.read(
+        let isKnown = json.read(
             value,
-            at: place,
+            at: place(at: range.lowerBound, line: line, format: "json"),
             context: context,
             text: &text,
             into: &batch,
             depth: 0
         )
+        guard !isKnown else { return }
+        for part in buffer[range].split(separator: 0x0A, omittingEmptySubsequences: true) {
+            text.read(
+                TextLine(
+                    part.last == 0x0D ? part.dropLast() : part,
+                    line: line,
+                    offset: base + range.lowerBound,
+                    context: context
+                ),
+                into: &batch
+            )
+        }
     }
 
     private mutating func parse(

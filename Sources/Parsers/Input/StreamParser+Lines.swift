@@ -7,6 +7,15 @@ extension StreamParser {
 
     /// Reads one line, or what starts at its place; returns whether to go on.
     mutating func readLine(isFinal: Bool, into batch: inout EventBatch) -> Bool {
+        switch opening(isFinal: isFinal) {
+        case .needsMore: return false
+        case .json:
+            var start = position
+            while buffer[start].isBlank || buffer[start] == 0x2C { start += 1 }
+            mode = .json(JSONFramer(start: start), start: start, isStreaming: false)
+            return true
+        case .other: break
+        }
         if filter.isActive {
             let wanted = filter.next(in: buffer, base: base, from: position, isFinal: isFinal)
             if wanted > position {
@@ -17,17 +26,7 @@ extension StreamParser {
             }
             if !filter.isWanted(base + position) { return false }
         }
-        switch opening(isFinal: isFinal) {
-        case .needsMore: return false
-        case .json:
-            var start = position
-            while buffer[start] == 0x20 || buffer[start] == 0x09 || buffer[start] == 0x2C {
-                start += 1
-            }
-            mode = .json(JSONFramer(start: start), start: start, isStreaming: false)
-            return true
-        case .other: return readTextLine(isFinal: isFinal, into: &batch)
-        }
+        return readTextLine(isFinal: isFinal, into: &batch)
     }
 
     /// Tells whether a JSON object or array starts here.

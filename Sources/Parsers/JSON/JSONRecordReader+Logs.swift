@@ -54,6 +54,12 @@ extension JSONRecordReader {
         ) {
             return true
         }
+        // The answer's metadata, as programs print it, is for the text parser to read as a whole.
+        if value["ResponseMetadata"] != nil
+            || (value["HTTPStatusCode"] != nil && value["RequestId"] != nil)
+        {
+            return false
+        }
         text.gap(into: &sink)
         readStrings(value, layer, &text, &sink)
         text.gap(into: &sink)
