@@ -128,8 +128,37 @@ extension StreamParser {
                 advance(to: place.lowerBound)
                 hand(element, place, context: context, into: &batch)
             }
+        } else if Self.isBody(value), text.continues(at: line) {
+            readBody(range, into: &batch)
         } else {
             hand(value, range, context: context, into: &batch)
+        }
+    }
+
+    /// Whether an object may be an HTTP body in a log of text, and is no record by itself.
+    private static func isBody(_ value: JSONValue) -> Bool {
+        guard let members = value.object, members.count <= 16 else { return false }
+        let records: Set<String> = [
+            "eventName", "eventSource", "CloudTrailEvent", "detail", "@message", "@timestamp",
+            "timestamp", "time", "ts", "level", "outcome", "logEvents", "awslogs", "Datapoints",
+            "MetricDataResults", "Events", "Records", "events", "results", "log", "MESSAGE",
+        ]
+        return !members.contains { records.contains($0.key) }
+    }
+
+    /// Reads a value as lines of the text that it stands in.
+    private mutating func readBody(_ range: Range<Int>, into batch: inout EventBatch) {
+        var start = range.lowerBound
+        var line = line
+        while start < range.upperBound {
+            let end = buffer[..<range.upperBound].firstIndex(ofByte: 0x0A, from: start)
+            let stop = end ?? range.upperBound
+            text.read(
+                TextLine(buffer[start..<stop], line: line, offset: base + start),
+                into: &batch
+            )
+            start = stop + 1
+            line += 1
         }
     }
 

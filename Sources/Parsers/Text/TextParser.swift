@@ -23,6 +23,7 @@ public struct TextParser {
     private var wires: [String: WireLogs] = [:]
     private var recent = RecentExchanges()
     private var order: [String] = []
+    private var lastLine: Int?
 
     /// Creates a parser of one input, named `file` in provenance.
     public init(file: String, options: ParseOptions) {
@@ -37,8 +38,14 @@ public struct TextParser {
     /// stand in escaped JSON and HTML as they do in plain text.
     public static var anchors: [String] { MaskRegistry.anchors }
 
+    /// Whether what stands at `line` may continue the text read last, as a body follows its headers.
+    func continues(at line: Int) -> Bool {
+        lastLine.map { line > $0 && line - $0 <= 3 } ?? false
+    }
+
     /// Takes the next line of the input.
     public mutating func read(_ line: TextLine, into sink: inout some EventSink) {
+        lastLine = line.context.stream == nil ? line.line : nil
         var raw = line.bytes
         if raw.count > Self.longestLine {
             raw = raw.prefix(Self.longestLine)
@@ -98,6 +105,7 @@ public struct TextParser {
     public mutating func finish(into sink: inout some EventSink) { flush(into: &sink) }
 
     private mutating func flush(into sink: inout some EventSink) {
+        lastLine = nil
         let held = order.compactMap { streams.removeValue(forKey: $0)?.block }
         order = []
         var exchanges: [Event] = []

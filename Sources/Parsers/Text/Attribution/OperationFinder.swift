@@ -19,7 +19,7 @@ struct OperationFinder {
         let lines = first..<max(first, min(last, first + Self.reach))
         let own = names(in: lines, failure, needsCall: false)
         if own.count == 1 { return own[0] }
-        guard own.isEmpty, failure.facts.service != nil else { return nil }
+        guard own.isEmpty else { return nil }
         let near = record.clamped(to: max(0, first - Self.reach)..<lines.upperBound + Self.reach)
         let called = names(in: near, failure, needsCall: true)
         return called.count == 1 ? called[0] : nil
@@ -56,7 +56,8 @@ struct OperationFinder {
         let isRetried = bytes.has("retrying ", at: range.lowerBound - 9)
         let isPascal = word.first?.isUpper == true
         if needsCall {
-            guard isCall || bytes.has("in `", at: range.lowerBound - 4) else { return nil }
+            guard isRetried || failure.facts.service != nil else { return nil }
+            guard isRetried || isCall || bytes.has("in `", at: range.lowerBound - 4) else { return nil }
         } else {
             guard isPascal && !isSnake && before != 0x2F || isMember || isRetried else {
                 return nil

@@ -51,6 +51,8 @@ struct BlockReader {
         for (index, failure) in failures.enumerated() {
             byRecord[failure.record, default: []].append(index)
         }
+        // The nearest of several facts of one kind describes the failure.
+        var owned: [(distance: Int, index: Int, facts: Facts)] = []
         for fact in facts {
             guard let members = byRecord[block.record(at: fact.position)],
                 let index = owner(of: fact, members, failures)
@@ -63,8 +65,14 @@ struct BlockReader {
                     block.bytes.lineDistance(from, to) <= 3
                 else { continue }
             }
-            failures[index].facts.fill(from: fact.facts)
+            let range = failures[index].range
+            let distance =
+                fact.position < range.lowerBound
+                ? range.lowerBound - fact.position : max(0, fact.position - range.upperBound)
+            owned.append((distance, index, fact.facts))
         }
+        owned.sort { $0.distance < $1.distance }
+        for (_, index, facts) in owned { failures[index].facts.fill(from: facts) }
     }
 
     /// Gives a mention the ID that follows it on its line, so that other requests stay apart.
