@@ -68,7 +68,7 @@ public struct RetryPolicy: Equatable, Sendable {
     }
 
     /// The wait in microseconds after the failed attempt `attempt` (1-based).
-    func wait(after attempt: Int, _ generator: inout SeededGenerator) -> Int64 {
+    func wait(after attempt: Int, _ generator: inout ReplayGenerator) -> Int64 {
         let seconds: Double
         switch backoff {
         case .fixed(let fixed): seconds = fixed
