@@ -19,8 +19,9 @@ public struct ConcurrencyEvidence: Equatable, Sendable {
         throttled >= 5 && consistency >= 0.9 && most >= 1 && meanAtWork > 0.2 * Double(most)
     }
 
-    /// Counts calls at work, from records in order of time; only admitted calls with a duration
-    /// take a place. O(n log n).
+    /// Counts calls at work, from records in order of time.
+    ///
+    /// Only admitted calls with a duration take a place. O(n log n).
     public init(_ records: [CallRecord]) {
         var ends: [Int64] = []
         for record in records where record.outcome == .admitted {

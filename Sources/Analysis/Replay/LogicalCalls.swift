@@ -52,8 +52,10 @@ public struct RetryLinks: Equatable, Sendable {
     /// What the links rest on.
     public var basis: Basis
 
-    /// Links records, which are in order of time; repeats later than `horizon` microseconds after
-    /// their forerunner are not linked without an identity. Linear.
+    /// Links records, which are in order of time.
+    ///
+    /// Repeats later than `horizon` microseconds after their forerunner are not linked without an
+    /// identity. Linear.
     public init(_ records: [CallRecord], horizon: Int64 = 60_000_000) {
         previous = [Int](repeating: -1, count: records.count)
         let identified = records.reduce(0) { $0 + ($1.invocation == nil ? 0 : 1) }

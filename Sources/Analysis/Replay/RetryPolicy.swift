@@ -78,7 +78,7 @@ public struct RetryPolicy: Equatable, Sendable {
         case .equalJitter(let base, let cap):
             seconds = (0.5 + 0.5 * generator.unit()) * step(base, cap, attempt)
         }
-        return Int64(min(max(0, seconds), 1e9) * 1e6)
+        return seconds > 0 ? Int64(min(seconds, 1e9) * 1e6) : 0
     }
 
     private func step(_ base: Double, _ cap: Double, _ attempt: Int) -> Double {

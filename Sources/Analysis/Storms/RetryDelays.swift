@@ -29,7 +29,9 @@ public struct RetryDelays: Equatable, Sendable {
     /// The coarsest stamp, in microseconds.
     public var resolution: Int64 = 1
 
-    /// Reads the waits of linked records, in order of time. Linear.
+    /// Reads the waits of linked records, in order of time.
+    ///
+    /// Linear.
     public init(_ records: [CallRecord], _ links: RetryLinks) {
         var call = [Int](repeating: 0, count: records.count)
         var refusedLast: [Bool] = []
