@@ -43,6 +43,8 @@ public struct RetryLinks: Equatable, Sendable {
         case attemptNumbers = "attempt_numbers"
         /// Repeats on one resource after refusals.
         case resourceRepeats = "resource_repeats"
+        /// A retry policy that is known from elsewhere.
+        case assumedPolicy = "assumed_policy"
         /// Nothing: each attempt counts as a call of its own.
         case none
     }

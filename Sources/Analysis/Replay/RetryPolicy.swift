@@ -81,6 +81,18 @@ public struct RetryPolicy: Equatable, Sendable {
         return seconds > 0 ? Int64(min(seconds, 1e9) * 1e6) : 0
     }
 
+    /// The mean wait in microseconds after the failed attempt `attempt` (1-based).
+    func meanWait(after attempt: Int) -> Int64 {
+        let seconds =
+            switch backoff {
+            case .fixed(let fixed): fixed
+            case .exponential(let base, let cap): step(base, cap, attempt)
+            case .fullJitter(let base, let cap): 0.5 * step(base, cap, attempt)
+            case .equalJitter(let base, let cap): 0.75 * step(base, cap, attempt)
+            }
+        return seconds > 0 ? Int64(min(seconds, 1e9) * 1e6) : 0
+    }
+
     private func step(_ base: Double, _ cap: Double, _ attempt: Int) -> Double {
         var wait = base
         for _ in 1..<min(max(1, attempt), 64) where wait < cap { wait *= 2 }

@@ -27,6 +27,40 @@ struct ReplayTests {
         #expect(outcome.throttled == records.count { $0.outcome == .throttled })
     }
 
+    @Test func `Without identities, a known policy gives back nearly the demand`() {
+        let policy = RetryPolicy(maxAttempts: 4, backoff: .fullJitter(base: 1, cap: 20))
+        for seed in 1...10 as ClosedRange<UInt64> {
+            var generator = ReplayGenerator(seed: seed)
+            let starts = Simulation.poisson(13, seconds: 60, seed: seed)
+            var records = Simulation.run(
+                starts,
+                bucket,
+                attempts: 4,
+                wait: { Double(1 << ($0 - 1)) * generator.unit() }
+            )
+            for index in records.indices {
+                records[index].invocation = nil
+                records[index].attempt = nil
+            }
+            #expect(calls(records).count == records.count)
+            let links = RetryLinks(records, assuming: policy)
+            #expect(links.basis == .assumedPolicy)
+            let found = links.calls(records)
+            #expect(abs(found.count - starts.count) * 20 <= starts.count)
+            let wider = LimiterSetting.tokenBucket(capacity: 20, refillPerSecond: 16)
+            let truth = Simulation.run(
+                starts,
+                wider,
+                attempts: 4,
+                wait: { Double(1 << ($0 - 1)) * generator.unit() }
+            )
+            let measured =
+                Double(truth.count { !$0.passedLimiter }) / Double(truth.count)
+            let predicted = Replay.expectedRatio(found, ReplayPlan(limiter: wider, retries: policy))
+            #expect(abs(predicted - measured) < 0.03)
+        }
+    }
+
     @Test func `Equal seeds give equal outcomes, whatever the hashes`() {
         let records = Simulation.run(
             Simulation.poisson(30, seconds: 30, seed: 5),
