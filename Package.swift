@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -63,6 +64,18 @@ let package = Package(
             dependencies: ["Analysis", "Bindings", "Catalogue", "Events", "Parsers", "Reports"]
         ),
 
+        // The accuracy table of the limit inference: a simulator of limiters and callers, and a command.
+        .target(
+            name: "LimitSimulator",
+            dependencies: ["Analysis"],
+            path: "Benchmarks/LimitSimulator"
+        ),
+        .executableTarget(
+            name: "accuracy",
+            dependencies: ["Analysis", "LimitSimulator"],
+            path: "Benchmarks/Accuracy"
+        ),
+
         // Their tests. `Samples` is the folder of inputs with the code that lists them.
         .target(name: "Samples", path: "Tests/Samples", exclude: sampleFolders),
         .testTarget(name: "EventsTests", dependencies: ["Events"]),
@@ -72,7 +85,10 @@ let package = Package(
             name: "ParsersTests",
             dependencies: ["Bindings", "Catalogue", "Events", "Parsers", "Samples"]
         ),
-        .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Catalogue", "Events"]),
+        .testTarget(
+            name: "AnalysisTests",
+            dependencies: ["Analysis", "Catalogue", "Events", "LimitSimulator"]
+        ),
         .testTarget(
             name: "ReportsTests",
             dependencies: ["Analysis", "Catalogue", "Events", "Reports"]
@@ -86,8 +102,12 @@ let package = Package(
     cxxLanguageStandard: .cxx17
 )
 
-/// Every folder of inputs below `Tests/Samples`; a new format adds its name here.
-var sampleFolders: [String] { ["botocore-traceback"] }
+/// Every folder of inputs below `Tests/Samples`; adding one needs no change here.
+var sampleFolders: [String] {
+    let samples = Context.packageDirectory + "/Tests/Samples"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: samples)) ?? []
+    return names.filter { !$0.hasSuffix(".swift") }.sorted()
+}
 
 for target in package.targets where target.type != .system && target.name != "CSimdJSON" {
     target.swiftSettings = (target.swiftSettings ?? []) + strict

@@ -6,6 +6,13 @@ public protocol EventSink {
     mutating func accept(_ event: Event)
     /// Takes one diagnostic.
     mutating func note(_ diagnostic: Diagnostic)
+    /// Takes one metric; a sink that has no use for metrics leaves it out.
+    mutating func accept(_ series: MetricSeries)
+}
+
+extension EventSink {
+    /// Drops the metric.
+    public mutating func accept(_ series: MetricSeries) {}
 }
 
 /// A sink that keeps everything, for tests and for short inputs.
@@ -14,6 +21,8 @@ public struct CollectedEvents: EventSink, Sendable {
     public private(set) var events: [Event] = []
     /// The diagnostics.
     public private(set) var diagnostics = DiagnosticLog()
+    /// The metrics in the order met.
+    public private(set) var metrics: [MetricSeries] = []
 
     /// Creates an empty collection.
     public init() {}
@@ -22,4 +31,6 @@ public struct CollectedEvents: EventSink, Sendable {
     public mutating func accept(_ event: Event) { events.append(event) }
     /// Keeps `diagnostic`.
     public mutating func note(_ diagnostic: Diagnostic) { diagnostics.add(diagnostic) }
+    /// Keeps `series`.
+    public mutating func accept(_ series: MetricSeries) { metrics.append(series) }
 }

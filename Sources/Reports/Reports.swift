@@ -5,3 +5,11 @@ public protocol Renderer: Sendable {
     /// Returns the whole report.
     func render(_ incident: Incident) -> [UInt8]
 }
+
+/// The name and version of this tool, as reports state them.
+public enum Tool {
+    /// The name of the command.
+    public static let name = "throttle-forensics"
+    /// The version, by the rules of semantic versioning.
+    public static let version = "0.1.0"
+}

@@ -1,3 +1,5 @@
 import Bindings
 
-terminate(0)
+Descriptor.ignoreBrokenPipes()
+var invocation = Invocation(Array(CommandLine.arguments.dropFirst()), console: SystemConsole())
+terminate(invocation.run())

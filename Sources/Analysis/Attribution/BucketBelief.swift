@@ -56,7 +56,7 @@ struct BucketBelief {
 }
 
 /// A bucket fitted by the least loss.
-struct BucketFit {
+struct HypothesisFit {
     var capacity: Double
     var refillPerSecond: Double
     var loss: Double
@@ -74,7 +74,7 @@ struct BucketFit {
         }
         guard admitted > 0, span > 0 else { return nil }
         let rate = admitted / span
-        var points: [BucketFit] = []
+        var points: [HypothesisFit] = []
         for rateStep in -6...4 {
             for capacityStep in 0...9 {
                 let capacity = pow(max(2, admitted), Double(capacityStep) / 9)
@@ -88,7 +88,7 @@ struct BucketFit {
             var point = start
             var step = 0.3
             while step > 0.01 {
-                var better: BucketFit?
+                var better: HypothesisFit?
                 for (x, y) in [(1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)] {
                     let next = Self.fit(
                         groups,
@@ -114,7 +114,7 @@ struct BucketFit {
         _ groups: [ArraySlice<CallRecord>],
         _ capacity: Double,
         _ refill: Double
-    ) -> BucketFit {
+    ) -> HypothesisFit {
         var loss = 0.0
         for group in groups {
             var belief = BucketBelief(capacity: capacity, refillPerSecond: refill)
@@ -129,6 +129,6 @@ struct BucketFit {
                 belief.observe(admitted: record.passedLimiter, cost: record.cost)
             }
         }
-        return BucketFit(capacity: capacity, refillPerSecond: refill, loss: loss)
+        return HypothesisFit(capacity: capacity, refillPerSecond: refill, loss: loss)
     }
 }

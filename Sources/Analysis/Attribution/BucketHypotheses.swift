@@ -61,7 +61,7 @@ public struct BucketHypotheses: Equatable, Sendable {
             var score = 0.0
             var buckets = 0
             for group in own where group.contains(where: { $0.outcome == .throttled }) {
-                guard let fit = BucketFit([group[...]]) else {
+                guard let fit = HypothesisFit([group[...]]) else {
                     // Never admitted: a bucket that is always empty, as far as one can see.
                     buckets += 1
                     score += penalty
@@ -73,7 +73,7 @@ public struct BucketHypotheses: Equatable, Sendable {
             ranking.append(Ranked(grouping: grouping, score: score, buckets: buckets))
         }
         func alike(_ grouping: Grouping, _ own: [[CallRecord]]) {
-            guard own.count > 1, let fit = BucketFit(own.map { $0[...] }) else { return }
+            guard own.count > 1, let fit = HypothesisFit(own.map { $0[...] }) else { return }
             ranking.append(
                 Ranked(grouping: grouping, score: fit.loss + penalty, buckets: own.count)
             )
@@ -111,12 +111,12 @@ public struct BucketHypotheses: Equatable, Sendable {
         _ records: [CallRecord],
         _ operations: [[CallRecord]]
     ) -> (loss: Double, buckets: Int)? {
-        var fits: [Int32: BucketFit] = [:]
+        var fits: [Int32: HypothesisFit] = [:]
         for group in operations {
             guard let name = group.first?.operation,
                 group.contains(where: { $0.outcome == .throttled })
             else { continue }
-            fits[name] = BucketFit([group[...]])
+            fits[name] = HypothesisFit([group[...]])
         }
         guard !fits.isEmpty else { return nil }
         // A throttle at which the API's bucket most likely had tokens is the account's.
@@ -141,7 +141,8 @@ public struct BucketHypotheses: Equatable, Sendable {
                 )
             }
         }
-        guard left.contains(where: { $0.outcome == .throttled }), let over = BucketFit([left[...]])
+        guard left.contains(where: { $0.outcome == .throttled }),
+            let over = HypothesisFit([left[...]])
         else { return nil }
         var account = BucketBelief(
             capacity: over.capacity,

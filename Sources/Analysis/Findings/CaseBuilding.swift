@@ -16,7 +16,7 @@ extension Ledger {
         var limit = Limit(scope: scope, estimate: estimate)
         if !estimate.capacityIsIdentifiable || !estimate.refillIsIdentifiable {
             let times = throttled.filter { rows[$0].resolution != 0 }.map { rows[$0] }
-            limit.nextEvidence = Analysis.nextEvidence(
+            (limit.nextEvidence, limit.nextCommand) = Analysis.nextEvidence(
                 service: scope.service,
                 operation: scope.operations.first,
                 region: scope.region,

@@ -28,6 +28,8 @@ struct LimitCase {
     var statedReasons: [String]
     /// The throttled rows, in order of time.
     var throttledRows: [Int]
+    /// The way to a higher limit.
+    var door = Door(for: nil)
 
     /// The operation if the case is about one alone.
     var operation: String? {

@@ -11,12 +11,14 @@ func nextEvidence(
     region: String?,
     from: Instant?,
     to: Instant?
-) -> String {
+) -> (sentence: String, command: String?) {
     let call = [service, operation].compactMap { $0 }.joined(separator: " ")
     guard let operation, let service, !isDataPlane(service: service, operation: operation) else {
-        return "To settle it, log every attempt of \(call.isEmpty ? "the call" : call) with its"
+        let sentence =
+            "To settle it, log every attempt of \(call.isEmpty ? "the call" : call) with its"
             + " answer for a few minutes: botocore's DEBUG log (boto3.set_stream_logger('botocore'))"
             + " or the SDK's wire log, and give that to this tool."
+        return (sentence, nil)
     }
     var command =
         "aws cloudtrail lookup-events --lookup-attributes"
@@ -27,8 +29,11 @@ func nextEvidence(
         let end = Instant(microseconds: to.microseconds + 300_000_000, resolution: 1_000_000)
         command += " --start-time \(start.rfc3339) --end-time \(end.rfc3339)"
     }
-    return "To settle it, add CloudTrail, which records the successful calls too: \(command)"
-        + " > trail.json (CloudTrail delivers within about 15 minutes)."
+    command += " > trail.json"
+    let sentence =
+        "To settle it, add CloudTrail, which records the successful calls too: \(command)"
+        + " (CloudTrail delivers within about 15 minutes)."
+    return (sentence, command)
 }
 
 /// Whether CloudTrail counts the call as a data event, which trails leave out by default.

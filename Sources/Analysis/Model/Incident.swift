@@ -204,6 +204,8 @@ public struct Limit: Equatable, Sendable {
     public var published: PublishedValue?
     /// What export or log would settle what is not identifiable.
     public var nextEvidence: String?
+    /// The command that makes that export, where there is one.
+    public var nextCommand: String?
 
     /// Creates a limit.
     public init(scope: LimitScope, estimate: LimitEstimate) {

@@ -1,0 +1,118 @@
+public import Catalogue
+internal import Events
+
+/// What an analysis is told besides the events.
+public struct AnalysisOptions: Sendable {
+    /// The account's own quotas, which replace published ones.
+    public var quotas: [AppliedQuota] = []
+
+    /// Creates options without quotas of the account's own.
+    public init() {}
+}
+
+/// How many request IDs a report lists for quoting.
+private let requestIDsKept = 20
+/// How many limits are studied in full; the rest is in the groups.
+private let casesStudied = 50
+
+/// Analyses a batch: groups, limits, findings and recommendations; pure and deterministic.
+///
+/// - Parameters:
+///   - ledger: the events, each call once, already filtered.
+///   - inputs: what was read, for the report.
+///   - options: what the user adds.
+public func analyze(
+    _ ledger: Ledger,
+    inputs: [InputSummary] = [],
+    options: AnalysisOptions = AnalysisOptions()
+) -> Incident {
+    let usages = ledger.usageByAPI()
+    var incident = Incident()
+    incident.inputs = inputs
+    incident.diagnostics = ledger.diagnostics
+    for row in ledger.rows { incident.byOutcome[row.outcome, default: 0] += 1 }
+    (incident.from, incident.to) = ledger.window
+    incident.groups = ledger.groups(of: usages)
+    incident.timelines = ledger.timelines(of: usages)
+    incident.requestIDs = ledger.requestReferences(requestIDsKept)
+
+    let scopes = ledger.bucketScopes(of: usages)
+    var file = CaseFile(ledger: ledger, usages: usages, cases: [])
+    file.cases = scopes.map { ledger.limitCase($0, options: options) }
+        .sorted { ($1.throttled, $0.name) < ($0.throttled, $1.name) }
+        .prefix(casesStudied).map { $0 }
+    incident.limits = file.cases.map(\.limit)
+
+    let studies = file.cases.map { CaseStudy($0, of: file) }
+    let everything = ledger.callRecords(of: Array(ledger.rows.indices))
+    let fanOuts = FanOut.find(everything, RetryLinks(everything))
+    let diagnoses = studies.map { $0.diagnosis(fanOuts: fanOuts) }
+    for (study, diagnosis) in zip(studies, diagnoses) {
+        incident.findings += study.windowFindings() + study.causeFindings(diagnosis)
+    }
+    incident.findings += file.retryFindings() + file.clientRefusalFindings()
+    incident.findings += file.completenessFindings()
+    incident.findings = stablySorted(incident.findings) { $0.severity.rank < $1.severity.rank }
+    incident.recommendations = recommendations(studies, diagnoses, ledger)
+    return incident
+}
+
+/// The advisors' answers, case by case, the most throttled case first; never none.
+private func recommendations(
+    _ studies: [CaseStudy],
+    _ diagnoses: [Diagnosis],
+    _ ledger: Ledger
+) -> [Recommendation] {
+    let answers = zip(studies, diagnoses).flatMap { study, diagnosis in
+        advisors.flatMap { $0(Consultation(study: study, diagnosis: diagnosis)) }
+    }
+    if !answers.isEmpty { return answers }
+    return [nothingToDo(ledger)]
+}
+
+private func nothingToDo(_ ledger: Ledger) -> Recommendation {
+    let refusals = ledger.rows.filter { $0.outcome == .throttledClient }.count
+    return Recommendation(
+        id: "nothing-to-do",
+        verdict: ledger.count == 0 ? .insufficientEvidence : .nothingToDo,
+        channel: .none,
+        title: ledger.count == 0
+            ? "No AWS API calls or errors were found in this input"
+            : "No throttling by AWS in this input",
+        why: ledger.count == 0
+            ? "Nothing in the input could be read as an AWS API call, so it says nothing for or against"
+                + " throttling."
+            : "\(ledger.count) \(plural(ledger.count, "call")) were read and none was refused by a"
+                + " service's limit."
+                + (refusals > 0
+                    ? " \(refusals) were refused by the SDK's own retry quota, which follows from other"
+                        + " errors." : ""),
+        predicted: Recommendation.Prediction(
+            before: ledger.count == 0 ? nil : 0,
+            after: ledger.count == 0 ? nil : 0,
+            basis: ledger.count == 0 ? "No calls were read." : "Nothing is to be changed."
+        )
+    )
+}
+
+extension Finding.Severity {
+    fileprivate var rank: Int {
+        switch self {
+        case .critical: 0
+        case .warning: 1
+        case .info: 2
+        }
+    }
+}
+
+/// Sorts, leaving equals in their order.
+func stablySorted<Element>(
+    _ elements: [Element],
+    by areInOrder: (Element, Element) -> Bool
+) -> [Element] {
+    elements.enumerated().sorted { left, right in
+        if areInOrder(left.element, right.element) { return true }
+        if areInOrder(right.element, left.element) { return false }
+        return left.offset < right.offset
+    }.map(\.element)
+}

@@ -1,0 +1,76 @@
+internal import Events
+
+/// One case with the tests made on it, each once.
+struct CaseStudy {
+    var file: CaseFile
+    var limitCase: LimitCase
+    /// The attempts, in order of time.
+    var records: [CallRecord]
+    /// Which attempt repeats which.
+    var links: RetryLinks
+    /// The logical calls.
+    var calls: [LogicalCall]
+    var delays: RetryDelays
+    var synchrony: RetrySynchrony
+    var outages: [OutageSurge]
+    var episodes: ThrottleEpisodes
+    /// The capacity and refill rate to reason with: inferred where identifiable, else published.
+    var bucket: (capacity: Double, refillPerSecond: Double)?
+    /// Whether `bucket` comes from the log.
+    var bucketIsInferred: Bool
+    /// How demand compares with `bucket`.
+    var demand: DemandVerdict?
+    /// Who takes the tokens, by caller and by API.
+    var byCaller: Consumption
+    var byOperation: Consumption
+
+    init(_ limitCase: LimitCase, of file: CaseFile) {
+        self.file = file
+        self.limitCase = limitCase
+        records = file.ledger.callRecords(of: limitCase.rows)
+        links = RetryLinks(records)
+        calls = links.calls(records)
+        delays = RetryDelays(records, links)
+        synchrony = RetrySynchrony(delays)
+        outages = OutageSurge.find(records)
+        episodes = ThrottleEpisodes(records)
+        (bucket, bucketIsInferred) = Self.bucket(of: limitCase.limit)
+        let calls = calls
+        demand = bucket.flatMap {
+            DemandVerdict(calls, capacity: $0.capacity, refillPerSecond: $0.refillPerSecond)
+        }
+        let window = bucket.map { $0.capacity / max($0.refillPerSecond, 1e-6) * 1e6 } ?? 5e6
+        let microseconds = Int64(min(max(window, 1e6), 3600e6))
+        byCaller = Consumption(records, windowMicroseconds: microseconds) {
+            $0.caller == -1 ? nil : $0.caller
+        }
+        byOperation = Consumption(records, windowMicroseconds: microseconds) { $0.operation }
+    }
+
+    /// The throttled share over the busiest five minutes.
+    var worstRatio: Double { episodes.windows.reduce(0) { max($0, $1.ratio) } }
+
+    /// The name behind an interned party.
+    func name(_ party: Int32) -> String? {
+        file.text(Symbol(index: UInt32(bitPattern: party)))
+    }
+
+    private static func bucket(
+        of limit: Limit
+    ) -> (bucket: (capacity: Double, refillPerSecond: Double)?, isInferred: Bool) {
+        let estimate = limit.estimate
+        if estimate.model == .tokenBucket, estimate.refillIsIdentifiable,
+            let refill = estimate.refillPerSecond.estimate, refill > 0
+        {
+            let capacity =
+                estimate.capacity.estimate ?? estimate.capacity.low ?? limit.published?.capacity
+            return ((max(1, capacity ?? refill), refill), true)
+        }
+        if let published = limit.published, let refill = published.refillPerSecond, refill > 0 {
+            let capacity =
+                estimate.capacityIsIdentifiable ? estimate.capacity.estimate : published.capacity
+            return ((max(1, capacity ?? refill), refill), false)
+        }
+        return (nil, false)
+    }
+}

@@ -1,0 +1,94 @@
+internal import Events
+
+extension CaseStudy {
+    /// What the throttling of the case comes from: the first cause, from the most specific on, that
+    /// its test supports.
+    func diagnosis(fanOuts: [FanOut]) -> Diagnosis {
+        Diagnosis(
+            cause: cause(fanOuts),
+            demandPerSecond: demand?.meanPerSecond,
+            peakPerSecond: peakPerSecond,
+            refillPerSecond: bucket?.refillPerSecond,
+            capacity: bucket?.capacity
+        )
+    }
+
+    /// The largest number of calls in one second of the clock.
+    private var peakPerSecond: Int {
+        var counts: [Int64: Int] = [:]
+        for record in records {
+            counts[floorDivide(record.microseconds, 1_000_000), default: 0] += 1
+        }
+        return counts.values.max() ?? 0
+    }
+
+    private func cause(_ fanOuts: [FanOut]) -> Diagnosis.Cause {
+        if limitCase.kind == .concurrency || limitCase.limit.estimate.model == .concurrency {
+            return isOwnRetry ? .ownRetry : .concurrency
+        }
+        if let partition = hotPartition { return partition }
+        if !outages.isEmpty || synchrony.isSynchronised { return .retryStorm }
+        let operations = Set(limitCase.rows.map { file.row($0).operation.index })
+        if let fanOut = fanOuts.first(where: { fanOut in
+            fanOut.operations.contains { operations.contains(UInt32(bitPattern: $0)) }
+        }) {
+            return .fanOut(callsPerTrigger: fanOut.callsPerTrigger)
+        }
+        if let culprit = byCaller.culprit, !byCaller.victims.isEmpty {
+            return .shared(culprit: name(culprit.party) ?? "a caller", share: culprit.share)
+        }
+        if let callers = herd { return .thunderingHerd(callers: callers) }
+        switch demand?.kind {
+        case .burst: return .burst
+        case .rate, .unclear: return .sustained
+        case .withinLimit, nil: return limitCase.showsSuccesses ? shapeAlone : .unknown
+        }
+    }
+
+    /// Without a limit to compare with: short and dense is a burst, long and even is not.
+    private var shapeAlone: Diagnosis.Cause {
+        guard let first = records.first, let last = records.last, records.count >= 10 else {
+            return .unknown
+        }
+        let seconds = Double(last.microseconds &- first.microseconds) / 1e6
+        return seconds <= 5 ? .burst : .unknown
+    }
+
+    /// A refusal after retries, in a log too thin for many callers: the caller met its own first call,
+    /// which was still at work.
+    private var isOwnRetry: Bool {
+        let retried = limitCase.throttledRows.filter { (file.row($0).attempts ?? 1) > 1 }
+        return !limitCase.showsSuccesses && retried.count * 2 > limitCase.throttled
+            && limitCase.throttled <= 20
+    }
+
+    /// A limit per key below the one seen: stated by the error itself, or shown by throttles while
+    /// the bucket had tokens that fall on one resource.
+    private var hotPartition: Diagnosis.Cause? {
+        let stated = limitCase.statedReasons.first { $0.contains("KeyRange") }
+        let commonResource = commonest(
+            limitCase.throttledRows.map { file.row($0).resource }.filter { $0 != .none }
+        ).first.flatMap { file.text($0) }
+        if stated != nil { return .hotPartition(key: commonResource) }
+        guard bucketIsInferred || limitCase.limit.published != nil, let bucket else { return nil }
+        let hidden = HiddenLimit(records, bucket: bucket)
+        guard hidden.unexplained * 2 > hidden.explained,
+            let suspect = hidden.suspects.first(where: { $0.key == .resource }),
+            suspect.share >= 0.5
+        else { return nil }
+        return .hotPartition(key: name(suspect.party))
+    }
+
+    /// How many callers began at the same moment, if ten or more did and that is what throttled.
+    private var herd: Int? {
+        var firsts: [Int32: Int64] = [:]
+        for record in records where firsts[record.caller] == nil {
+            firsts[record.caller] = record.microseconds
+        }
+        guard firsts.count >= 10, records.count <= firsts.count * 20 else { return nil }
+        let starts = firsts.values.sorted()
+        let middle = starts.count * 8 / 10
+        let window = starts[middle] &- starts[0]
+        return window <= 3_000_000 ? firsts.count : nil
+    }
+}

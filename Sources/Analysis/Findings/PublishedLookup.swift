@@ -1,0 +1,44 @@
+internal import Catalogue
+internal import Events
+
+extension LimitCase {
+    /// The published limits that the case's calls meet, narrowest first, with the account's own
+    /// values laid over them.
+    func publishedLimits(_ quotas: [AppliedQuota], variant: String?) -> [PublishedLimit] {
+        guard let service = limit.scope.service, let operation = limit.scope.operations.first else {
+            return []
+        }
+        let shape = RequestShape(
+            isUnfiltered: variant.map { $0 == "unfiltered" },
+            isFromConsole: variant == "console"
+        )
+        let published = Catalogue.limits(service: service, operation: operation, shape: shape)
+        return Catalogue.overlay(quotas, on: published, operation: operation).filter { published in
+            kind == .concurrency
+                ? published.kind == .concurrency
+                : published.kind != .concurrency && !published.countsResources
+        }
+    }
+}
+
+extension PublishedValue {
+    /// The value of a published limit as reports show it, with its source and date.
+    init(_ limit: PublishedLimit) {
+        let titles = Catalogue.documents(limit.sources).map { document in
+            document.title + (document.url.map { " (\($0))" } ?? "")
+        }
+        self.init(
+            source: titles.isEmpty
+                ? limit.sources.joined(separator: ", ") : titles.joined(separator: "; "),
+            isApplied: limit.isApplied
+        )
+        capacity = limit.capacity
+        refillPerSecond = limit.refillPerSecond
+        let code = limit.quotaCodes.first { !$0.isBurst } ?? limit.quotaCodes.first
+        quotaCode = code?.code
+        quotaServiceCode = limit.quotaService
+        quotaName = limit.quotaName
+        isAdjustable = limit.isAdjustable
+        asOf = limit.asOf
+    }
+}

@@ -1,0 +1,39 @@
+internal import Events
+
+extension Ledger {
+    /// The attempts behind `indices` as the detectors and the replay read them, in order of time.
+    ///
+    /// Calls without a time and calls that the SDK refused are left out.
+    func callRecords(of indices: [Int]) -> [CallRecord] {
+        indices.filter { rows[$0].resolution != 0 && rows[$0].outcome != .throttledClient }
+            .sorted { (rows[$0].microseconds, $0) < (rows[$1].microseconds, $1) }
+            .map { callRecord(rows[$0]) }
+    }
+
+    private func callRecord(_ row: LedgerRow) -> CallRecord {
+        CallRecord(
+            microseconds: row.microseconds,
+            resolutionMicroseconds: row.resolution,
+            outcome: row.outcome == .throttled
+                ? .throttled : row.isServerFault ? .failed : .admitted,
+            cost: row.cost,
+            caller: Int32(truncatingIfNeeded: row.callerIdentity.index),
+            operation: Int32(truncatingIfNeeded: row.operation.index),
+            resource: row.resource == .none
+                ? nil : Int32(truncatingIfNeeded: row.resource.index),
+            durationMicroseconds: row.durationSeconds.flatMap { seconds in
+                seconds >= 0 && seconds < 1e9 ? Int64(seconds * 1_000_000) : nil
+            }
+        )
+    }
+}
+
+extension LedgerRow {
+    /// Whether the service itself failed, as in an outage.
+    var isServerFault: Bool { outcome == .failed && (status ?? 0) >= 500 }
+
+    /// Who called, by the best name that the row has: the caller, else the address, else the agent.
+    var callerIdentity: Symbol {
+        caller != .none ? caller : sourceIP != .none ? sourceIP : userAgent
+    }
+}

@@ -1,0 +1,42 @@
+internal import Catalogue
+internal import Events
+
+extension Ledger {
+    /// The times of the first and the last event that have one.
+    var window: (from: Instant?, to: Instant?) {
+        var first: LedgerRow?
+        var last: LedgerRow?
+        for row in rows where row.resolution != 0 {
+            if first.map({ row.microseconds < $0.microseconds }) ?? true { first = row }
+            if last.map({ row.microseconds > $0.microseconds }) ?? true { last = row }
+        }
+        return (first.flatMap { $0.event(symbols).time }, last.flatMap { $0.event(symbols).time })
+    }
+
+    /// Throttled requests to quote, in order of time, at most `count`, spread over the incident.
+    func requestReferences(_ count: Int) -> [RequestReference] {
+        let identified = rows.indices.filter {
+            rows[$0].outcome == .throttled && rows[$0].requestID != .none
+        }
+        let ordered =
+            identified.filter { rows[$0].resolution != 0 }
+            .sorted { (rows[$0].microseconds, $0) < (rows[$1].microseconds, $1) }
+            + identified.filter { rows[$0].resolution == 0 }
+        return spread(ordered, count).compactMap { RequestReference(rows[$0].event(symbols)) }
+    }
+
+    /// The case of one limit, with its estimate and what is published about it.
+    func limitCase(_ scope: BucketScope, options: AnalysisOptions) -> LimitCase {
+        let estimate = estimateLimit(decisions(of: scope.rows))
+        var limitCase = limitCase(scope: scope.scope, indices: scope.rows, estimate: estimate)
+        let variant = commonest(limitCase.throttledRows.map { rows[$0].variant }).first
+        let published = limitCase.publishedLimits(
+            options.quotas,
+            variant: variant.flatMap { symbols[$0] }
+        )
+        limitCase.door = Door(for: published.first)
+        limitCase.limit.published = published.first { $0.value != nil || $0.burst != nil }
+            .map(PublishedValue.init)
+        return limitCase
+    }
+}

@@ -1,0 +1,189 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Logs whose stamps are so wide that a stamp holds many calls, as counts per stamp.
+///
+/// The order of the calls within a stamp is unknown, so hardly any single label is certain; what
+/// tells buckets apart is how well they foretell the *number* admitted in each stamp.
+struct CountBelief {
+    /// The decisions of one stamp.
+    struct Count {
+        /// Time from the end of the stamp before to the start of this one, in seconds.
+        var idle: Double
+        /// The cost admitted.
+        var admitted: Double
+        /// The number throttled.
+        var throttled: Double
+        /// The least cost throttled.
+        var cost: Double
+        /// Whether the stamp before is adjacent and has throttles too.
+        var follows = false
+        /// Whether the next stamp is adjacent and has throttles too.
+        var continues = false
+        /// The longest pause to expect between calls at random, as a share of the stamp:
+        /// (ln n + 1)/n for n calls.
+        var longestPause = 1.0
+    }
+
+    /// The stamps that hold decisions, in order.
+    var counts: [Count] = []
+    /// The width of a stamp in seconds.
+    var width: Double
+
+    /// Takes the counts from a summary.
+    init(_ summary: DecisionSummary) {
+        width = Double(summary.resolutionMicroseconds) / 1_000_000
+        counts.reserveCapacity(summary.bins.count)
+        var previous = (summary.bins.first?.key ?? 0) &- 1
+        for bin in summary.bins {
+            counts.append(
+                Count(
+                    idle: Double(bin.key &- previous &- 1) * width,
+                    admitted: bin.admittedCost,
+                    throttled: Double(bin.throttled),
+                    cost: bin.throttled > 0 ? bin.leastThrottledCost : 1
+                )
+            )
+            previous = bin.key
+            let last = counts.count - 1
+            let calls = max(1, bin.admittedCost + Double(bin.throttled))
+            counts[last].longestPause = min(1, (log(calls) + 1) / calls)
+            if last > 0, counts[last].idle == 0, bin.throttled > 0, counts[last - 1].throttled > 0 {
+                counts[last].follows = true
+                counts[last - 1].continues = true
+            }
+        }
+    }
+
+    /// Minus the log likelihood of the counts, in nats.
+    ///
+    /// Half the belief holds that the calls of a stamp are spread over it, so that the count
+    /// admitted under throttles is the refill to within a few tokens; half holds that they may come
+    /// at any moments, so that any feasible count is equally likely. `lapse` is the chance of a
+    /// count that neither allows.
+    func surprise(_ bucket: Bucket, lapse: Double) -> Double {
+        let (capacity, refill) = (bucket.capacity, bucket.refill)
+        let offer = refill * width
+        // Bounds that always hold, and bounds that hold when calls are spread.
+        var (low, high) = (0.0, capacity)
+        var (spreadLow, spreadHigh) = (0.0, capacity)
+        var wasThrottled = false
+        var sum = 0.0
+        for count in counts {
+            let idle = refill * count.idle
+            low = min(capacity, low + idle)
+            high = min(capacity, high + idle)
+            spreadLow = min(capacity, spreadLow + idle)
+            spreadHigh = min(capacity, spreadHigh + idle)
+            let most = high + offer
+            guard count.throttled > 0 else {
+                // All were admitted: that takes enough tokens.
+                let bottom = min(spreadLow + 0.5 * offer, most)
+                var chance = 1.0
+                if count.admitted > most + 1e-7 {
+                    chance = 0
+                } else if count.admitted > bottom {
+                    chance = (most - count.admitted + 0.5) / (most - bottom + 0.5)
+                }
+                sum -= log(lapse + (1 - lapse) * min(1, chance))
+                low = max(0, min(capacity, low + offer) - count.admitted)
+                high = min(capacity, max(0, most - count.admitted))
+                spreadLow = max(
+                    low,
+                    min(min(capacity, spreadLow + offer) - count.admitted, high)
+                )
+                spreadHigh = min(
+                    high,
+                    max(spreadLow, spreadHigh + offer - count.admitted)
+                )
+                wasThrottled = false
+                continue
+            }
+            let calls = count.admitted + count.throttled
+            let open = min(most, calls)
+            var chance = 0.0
+            if count.admitted <= most + 1e-7, low - count.admitted < count.cost {
+                // Fewer calls than refill: they would have to crowd into a part of the stamp.
+                let crowd = min(1, max(0, calls - spreadLow) / (offer + 1e-9))
+                let weight = 0.5 * max(0.01, crowd * crowd)
+                chance = weight / (max(0, open - max(0, low - count.cost)) + 1)
+            }
+            // Spread calls lose little refill to a full bucket: a share of 1/(1 + calls·B/offer).
+            let kept = offer / (1 + offer / (calls * capacity))
+            let late = 2 / (count.throttled + 1)
+            let margin = 1 + 1.5 * (offer - kept).squareRoot()
+            let least = spreadLow + (wasThrottled ? kept * (1 - late) : 0) - margin
+            let greatest = min(spreadHigh + offer + 1, calls)
+            if count.admitted >= least, count.admitted <= greatest + 1e-7 {
+                chance += 0.5 / (max(0, greatest - max(0, least)) + 1)
+            }
+            sum -= log(lapse / (calls + 1) + (1 - lapse) * min(1, chance))
+            let before = (low: low, high: high)
+            low = max(0, min(min(capacity, before.low + offer) - count.admitted, count.cost))
+            high = min(
+                capacity,
+                max(0, min(before.high + offer - count.admitted, count.cost + offer))
+            )
+            low = min(low, high)
+            spreadHigh = max(
+                0,
+                min(high, spreadHigh + offer - count.admitted, count.cost + offer * late)
+            )
+            spreadLow = max(
+                low,
+                min(spreadLow + kept * (1 - late) - count.admitted, spreadHigh)
+            )
+            wasThrottled = true
+        }
+        return sum
+    }
+
+    /// Whether some admission lacks tokens; ends with the first one.
+    ///
+    /// Where throttles follow in the next stamp too, the last of T throttles spread over a stamp is
+    /// taken to fall at most `looseness`/(T + 1) of the stamp before its end.
+    func lacksTokens(_ bucket: Bucket, looseness: Double) -> Bool {
+        let offer = bucket.refill * width
+        var high = bucket.capacity
+        for count in counts {
+            let most = min(bucket.capacity, high + bucket.refill * count.idle) + offer
+            if count.admitted > most + 1e-7 { return true }
+            high = min(bucket.capacity, most - count.admitted)
+            guard count.throttled > 0 else { continue }
+            let late = count.continues ? min(1, looseness / (count.throttled + 1)) : 1
+            high = min(high, count.cost + offer * late)
+        }
+        return false
+    }
+
+    /// Whether some throttle has tokens left; ends with the first one.
+    ///
+    /// A bucket that is far from full within a stamp of ongoing throttles loses no refill there;
+    /// `floor` is the least refill rate the capacity allows, by which "far" is judged.
+    func hasTokensLeft(_ bucket: Bucket, looseness: Double, floor: Double) -> Bool {
+        let offer = bucket.refill * width
+        var low = 0.0
+        for count in counts {
+            low = min(bucket.capacity, low + bucket.refill * count.idle)
+            guard count.throttled > 0 else {
+                low = max(0, min(bucket.capacity, low + offer) - count.admitted)
+                continue
+            }
+            let pause = min(1, looseness * count.longestPause)
+            if count.follows, bucket.capacity - count.cost >= 2 * floor * width * pause {
+                let late = count.continues ? min(1, looseness / (count.throttled + 1)) : 1
+                if low + offer * (1 - late) - count.admitted >= count.cost { return true }
+                low = max(0, min(bucket.capacity, low + offer - count.admitted))
+            } else {
+                if low - count.admitted >= count.cost { return true }
+                low = max(0, min(bucket.capacity, low + offer) - count.admitted)
+            }
+        }
+        return false
+    }
+}

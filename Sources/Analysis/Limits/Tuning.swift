@@ -1,0 +1,21 @@
+/// The constants of the inference that simulation has set.
+package struct Tuning: Sendable {
+    /// Nats below the likeliest bucket that the interval from coarse stamps still takes in.
+    package var coarseMargin = 15.0
+    /// How far calls may be from evenly spread over a coarse stamp, in mean gaps.
+    package var coarseLooseness = 6.0
+    /// Labels beyond the fewest that the interval takes in: this many, and this many per root.
+    package var spareLabels = 2.0
+    /// See `spareLabels`.
+    package var spareLabelsPerRoot = 1.0
+    /// Nats that a disturbance must save to be believed.
+    package var disturbancePenalty = 3.0
+    /// Whether to print what is tried; for development.
+    package var isVerbose = false
+
+    /// The constants in use.
+    package static let standard = Tuning()
+
+    /// Creates the constants in use, to be changed one by one.
+    package init() {}
+}

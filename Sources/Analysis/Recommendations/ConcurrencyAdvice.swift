@@ -1,0 +1,116 @@
+internal import Events
+
+/// The answer to a concurrency limit: it is no rate, so neither pacing nor a rate quota helps.
+///
+/// Calls at work at once = arrival rate × duration (Little's law), so the ways out are shorter calls,
+/// fewer at once, or more slots. A client whose read timeout is shorter than the call retries into
+/// its own still running first attempt; the timeout then has to cover the call.
+let adviseOnConcurrency: Advisor = { consultation in
+    let limitCase = consultation.limitCase
+    guard
+        limitCase.kind == .concurrency || consultation.diagnosis.cause == .concurrency
+            || consultation.diagnosis.cause == .ownRetry
+    else { return [] }
+    let isLambda = limitCase.limit.scope.service == "lambda"
+    let function = consultation.resource ?? "FUNCTION"
+    let region = limitCase.limit.scope.region.map { " --region \($0)" } ?? ""
+    var answers = [
+        Recommendation(
+            id: "\(limitCase.slug)-own-retries",
+            verdict: .fixClientRetries,
+            channel: .none,
+            title: "Make the client wait longer than the call runs, so that its retries do not"
+                + " collide with its own first attempt",
+            why: "\(limitCase.name) was refused because too many calls were at work at once, not"
+                + " because of a rate. When a call runs longer than the client's read timeout (60 s"
+                + " by default), the SDK gives up on it and sends it again while the first is still"
+                + " running: that retry takes a second slot, and with a small concurrency limit is"
+                + " refused at once. The error then hides the timeout that caused it.",
+            actions: [
+                "Set the read timeout above the function's own timeout. Needed at least: retries ×"
+                    + " (connect timeout + read timeout) + a margin, for whoever waits on this call.",
+                "Set max attempts to 1 for calls that are not safe to repeat.",
+                "For long work, invoke asynchronously (InvocationType Event) and let a queue hold"
+                    + " what does not fit.",
+            ],
+            commands: isLambda
+                ? [
+                    "aws lambda get-function-configuration --function-name \(shellQuoted(function))"
+                        + "\(region) --query '[Timeout,MemorySize]'",
+                    "AWS_MAX_ATTEMPTS=1 aws lambda invoke --cli-read-timeout 900"
+                        + " --cli-connect-timeout 5 --function-name \(shellQuoted(function))"
+                        + "\(region) out.json",
+                ] : [],
+            predicted: Recommendation.Prediction(
+                before: consultation.before,
+                after: nil,
+                basis: "Not computed: the log does not show how long calls run."
+            ),
+            evidence: consultation.evidence,
+            references: isLambda
+                ? [
+                    "https://docs.aws.amazon.com/lambda/latest/dg/troubleshooting-invocation.html",
+                    "https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html",
+                ] : []
+        )
+    ]
+    let slots = Recommendation(
+        id: "\(limitCase.slug)-concurrency",
+        verdict: isLambda ? .requestQuotaIncrease : .changeArchitecture,
+        channel: isLambda ? .serviceQuotas : .none,
+        title: isLambda
+            ? "Check which concurrency is used up: the function's reserved one or the account's"
+            : "Run fewer calls at once, or shorter ones",
+        why:
+            "Slots needed = calls per second × seconds per call (Little's law). Reserved concurrency"
+            + " is yours to change at once; only the account's limit needs a quota request, and only"
+            + " when the sum over all functions has reached it.",
+        actions: isLambda
+            ? [
+                "If the function has reserved concurrency, raise or remove it (a value of 0 refuses"
+                    + " every call).",
+                "If the account's concurrency is used up, ask for more through Service Quotas, for"
+                    + " at most three times the present value.",
+                "Put a queue between caller and function where the work can wait.",
+            ] : ["Put a queue or a semaphore in front of the call."],
+        commands: isLambda
+            ? [
+                "aws lambda get-function-concurrency --function-name \(shellQuoted(function))"
+                    + region,
+                "aws lambda get-account-settings\(region) --query AccountLimit",
+                "aws service-quotas get-service-quota --service-code lambda --quota-code"
+                    + " L-B99A9384\(region)",
+            ] : [],
+        predicted: Recommendation.Prediction(
+            before: consultation.before,
+            after: nil,
+            basis: "Not computed: it needs the durations of the calls at work."
+        ),
+        evidence: consultation.evidence,
+        references: isLambda
+            ? ["https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html"] : []
+    )
+    answers.insert(slots, at: consultation.diagnosis.cause == .ownRetry ? 1 : 0)
+    return answers
+}
+
+extension Consultation {
+    /// The resource that most throttled calls of the case name.
+    var resource: String? {
+        commonest(limitCase.throttledRows.compactMap { file.text(file.row($0).resource) }).first
+    }
+}
+
+/// A word for a POSIX shell, quoted where it needs to be.
+func shellQuoted(_ word: String) -> String {
+    let isPlain =
+        !word.isEmpty
+        && word.unicodeScalars.allSatisfy { scalar in
+            ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+                || ("0"..."9").contains(scalar) || "-_./:=@%+,".unicodeScalars.contains(scalar)
+        }
+    if isPlain { return word }
+    return "'"
+        + word.split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "'\\''") + "'"
+}

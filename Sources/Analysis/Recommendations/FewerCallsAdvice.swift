@@ -1,0 +1,91 @@
+internal import Catalogue
+internal import Events
+
+/// The answer that costs nothing: the same result with fewer calls, where the catalogue knows how.
+let adviseOnFewerCalls: Advisor = { consultation in
+    let limitCase = consultation.limitCase
+    guard limitCase.kind != .concurrency, let service = limitCase.limit.scope.service else {
+        return []
+    }
+    let remedies = limitCase.limit.scope.operations.flatMap { operation in
+        Catalogue.remedies(service: service, operation: operation)
+            .filter { $0.kind != .quota && $0.kind != .retry && $0.kind != .client }
+    }
+    guard !remedies.isEmpty else { return [] }
+    let best = remedies[0]
+    let batch = remedies.first { $0.kind == .batch && ($0.maximum ?? 0) > 1 }
+    let cache = remedies.first { $0.kind == .cache && ($0.cacheSeconds ?? 0) > 0 }
+    let documents = Catalogue.documents(remedies.flatMap(\.sources)).compactMap(\.url)
+    let prediction: Recommendation.Prediction
+    if let batch, let size = batch.maximum, best.kind == .batch {
+        prediction = consultation.study.prediction("Up to \(size) calls of a caller in one.") {
+            $0.batchSize = size
+        }
+    } else if let cache, let seconds = cache.cacheSeconds,
+        consultation.study.records.contains(where: { $0.resource != nil })
+    {
+        prediction = consultation.study.prediction("Answers reused for \(seconds) s by caller.") {
+            $0.cacheLifetime = Int64(seconds) * 1_000_000
+        }
+    } else {
+        prediction = Recommendation.Prediction(
+            before: consultation.before,
+            after: nil,
+            basis: "Not computed: the log does not show which calls asked for the same thing."
+        )
+    }
+    return [
+        Recommendation(
+            id: "\(limitCase.slug)-fewer-calls",
+            verdict: .changeArchitecture,
+            channel: .none,
+            title: "Make fewer calls: \(best.better)",
+            why: "\(limitCase.name) was called \(limitCase.calls)"
+                + " \(limitCase.calls == 1 ? "time" : "times") in this log"
+                + (best.why.map { "; \($0)" } ?? "") + ".",
+            actions: remedies.prefix(5).map { remedy in
+                let size = remedy.maximum.map { " (up to \($0))" } ?? ""
+                return remedy.better.prefix(1).uppercased() + remedy.better.dropFirst() + size
+                    + (remedy.why.map { ": \($0)." } ?? ".")
+            },
+            predicted: prediction,
+            evidence: consultation.evidence,
+            references: documents.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        )
+    ]
+}
+
+/// What to do where the evidence does not decide: the one export that would.
+let adviseOnMissingEvidence: Advisor = { consultation in
+    let limitCase = consultation.limitCase
+    let estimate = limitCase.limit.estimate
+    guard consultation.diagnosis.cause == .unknown || !limitCase.showsSuccesses else { return [] }
+    guard limitCase.kind != .concurrency else { return [] }
+    let reasons = estimate.reasons.map(\.rawValue).joined(separator: ", ")
+    let isErrorOnly = !limitCase.showsSuccesses
+    return [
+        Recommendation(
+            id: "\(limitCase.slug)-evidence",
+            verdict: .insufficientEvidence,
+            channel: .none,
+            title: "Add the successful calls of \(limitCase.name) before asking for a quota",
+            why: (isErrorOnly
+                ? "The input shows refused calls only. They prove that the limit was reached, not how"
+                    + " large it is or who used it up."
+                : "The log does not show what the throttling comes from (\(reasons)).")
+                + publishedSentence(limitCase.limit.published),
+            actions: [limitCase.limit.nextEvidence].compactMap { $0 },
+            commands: [limitCase.limit.nextCommand].compactMap { $0 },
+            predicted: consultation.study.noPrediction,
+            evidence: consultation.evidence
+        )
+    ]
+}
+
+/// What is published about the limit, as a sentence after a full stop.
+private func publishedSentence(_ published: PublishedValue?) -> String {
+    guard let published, let refill = published.refillPerSecond else { return "" }
+    return (published.isApplied ? " The account's own limit is " : " The published default is ")
+        + (published.capacity.map { "\(decimal($0)) tokens, " } ?? "")
+        + "\(decimal(refill))/s (\(published.source), \(published.asOf ?? "undated"))."
+}

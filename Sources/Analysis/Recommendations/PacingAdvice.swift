@@ -1,0 +1,151 @@
+internal import Events
+
+/// The answer to a burst: the same calls, spread, fit the limit; a higher quota is not needed.
+let adviseOnPacing: Advisor = { consultation in
+    let diagnosis = consultation.diagnosis
+    var herd: Int?
+    if case .thunderingHerd(let callers) = diagnosis.cause { herd = callers }
+    guard diagnosis.cause == .burst || herd != nil else { return [] }
+    let limitCase = consultation.limitCase
+    var why = "The busiest second held \(diagnosis.peakPerSecond) calls"
+    if let bucket = consultation.study.bucket {
+        why +=
+            "; the bucket holds \(decimal(bucket.capacity)) and refills"
+            + " \(decimal(bucket.refillPerSecond))/s"
+    }
+    if let demand = consultation.study.demand {
+        why +=
+            ". Queued at the refill rate, the whole excess drains in"
+            + " \(decimal(demand.drainSeconds)) s"
+    }
+    why +=
+        ". That is a burst problem: spread over time, the same calls fit, and no quota has to be"
+        + " raised."
+    let rate = diagnosis.refillPerSecond.map { $0 * 0.9 }
+    var actions = [
+        rate.map { rate in
+            "Pace the calls to at most \(decimal(rate))/s over all callers together, with a"
+                + " client-side token bucket or a queue with a fixed number of workers."
+        } ?? "Pace the calls with a client-side token bucket or a queue with few workers."
+    ]
+    if let herd {
+        actions.insert(
+            "Let the \(herd) callers start at random moments: a random delay before the first call"
+                + " spreads them. Better still, fetch once and share the answer.",
+            at: 0
+        )
+    }
+    actions.append(
+        "Where pacing by hand is too much work, the SDK's adaptive retry mode finds the rate by"
+            + " itself."
+    )
+    let callers = Double(Set(consultation.study.calls.map(\.caller)).count)
+    return [
+        Recommendation(
+            id: "\(limitCase.slug)-pace",
+            verdict: .changeArchitecture,
+            channel: .none,
+            title: "Spread the burst: pace \(limitCase.name)"
+                + (rate.map { " to \(decimal($0))/s" } ?? ""),
+            why: why,
+            actions: actions,
+            commands: consultation.client?.commands ?? [],
+            predicted: consultation.study.prediction(
+                "Callers paced to nine tenths of the refill rate."
+            ) {
+                if let rate {
+                    $0.pacing = ReplayPlan.Pacing(ratePerSecond: rate / max(1, callers))
+                }
+            },
+            evidence: consultation.evidence,
+            references: [
+                "https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html"
+            ]
+        )
+    ]
+}
+
+/// The answer to a limit that one caller empties for all: the change belongs with that caller.
+let adviseOnSharedLimit: Advisor = { consultation in
+    guard case .shared(let culprit, let share) = consultation.diagnosis.cause else { return [] }
+    let limitCase = consultation.limitCase
+    let study = consultation.study
+    let party = study.byCaller.culprit?.party
+    return [
+        Recommendation(
+            id: "\(limitCase.slug)-culprit",
+            verdict: .changeArchitecture,
+            channel: .none,
+            title: "Slow down \(culprit): it takes \(percent(share)) of the shared limit",
+            why:
+                "The limit of \(limitCase.name) is shared by all callers of the account and Region."
+                + " \(culprit) takes \(percent(share)) of the tokens spent before throttles; the others"
+                + " are refused for want of them. Retries on their side do not help.",
+            actions: [
+                "Pace or cache in \(culprit), or move it to an account or Region of its own.",
+                "Give it a budget: at most half of the refill rate, with a client-side token bucket.",
+            ],
+            predicted: study.prediction("The log without \(culprit)'s calls.") { plan in
+                if let party { plan.excludedCallers = [party] }
+            },
+            evidence: consultation.evidence,
+            references: ["https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html"]
+        )
+    ]
+}
+
+/// The answer to a hot key or partition: spread the key, since no quota reaches it.
+let adviseOnHotPartition: Advisor = { consultation in
+    guard case .hotPartition(let key) = consultation.diagnosis.cause else { return [] }
+    let limitCase = consultation.limitCase
+    let isDynamoDB = limitCase.limit.scope.service == "dynamodb"
+    return [
+        Recommendation(
+            id: "\(limitCase.slug)-hot-key",
+            verdict: .changeArchitecture,
+            channel: .none,
+            title: "Spread the hot key" + (key.map { " of \($0)" } ?? "")
+                + ": a limit per partition is reached",
+            why:
+                "Calls are refused while the visible limit has room, so a limit kept for each key or"
+                + " partition is the one that is reached. It is fixed; more capacity for the whole"
+                + " does not raise it.",
+            actions: isDynamoDB
+                ? [
+                    "Find the hot key with Contributor Insights, then spread its items over several"
+                        + " partition keys (a suffix from 0 to n−1, read back in parallel), or cache"
+                        + " its reads (DAX or a cache of your own).",
+                    "A partition serves 3,000 read units and 1,000 write units a second, whatever the"
+                        + " table's capacity.",
+                ]
+                : [
+                    "Spread requests over more keys, prefixes or shards, so that none takes more than"
+                        + " its share."
+                ],
+            commands: isDynamoDB
+                ? [
+                    "aws dynamodb update-contributor-insights --table-name"
+                        + " \(shellQuoted(tableName(key) ?? "TABLE"))"
+                        + " --contributor-insights-action ENABLE"
+                ] : [],
+            predicted: Recommendation.Prediction(
+                before: consultation.before,
+                after: nil,
+                basis: "Not computed: it depends on how evenly the keys are spread afterwards."
+            ),
+            evidence: consultation.evidence,
+            references: isDynamoDB
+                ? [
+                    "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/"
+                        + "bp-partition-key-design.html"
+                ] : []
+        )
+    ]
+}
+
+/// The table of a DynamoDB ARN or name.
+private func tableName(_ resource: String?) -> String? {
+    guard let resource else { return nil }
+    let parts = resource.split(separator: "/")
+    return parts.count > 1 ? String(parts[1]) : resource
+}

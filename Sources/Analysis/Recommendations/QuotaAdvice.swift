@@ -1,0 +1,116 @@
+internal import Events
+
+/// The answer to demand above the refill rate that cannot be lowered: a higher limit, through the
+/// door that exists for it.
+///
+/// AWS's rules for API limit increases: ask for at most three times the present value, for refill
+/// before capacity, and for more capacity too where the new refill would exceed it
+/// (docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html).
+let adviseOnQuota: Advisor = { consultation in
+    let limitCase = consultation.limitCase
+    guard limitCase.kind == .rate || limitCase.kind == .throughput else { return [] }
+    switch consultation.diagnosis.cause {
+    case .sustained, .shared, .fanOut: break
+    default: return []
+    }
+    guard let bucket = consultation.study.bucket, let demand = consultation.study.demand else {
+        return []
+    }
+    let refill = bucket.refillPerSecond
+    let increase = consultation.study.smallestIncrease()
+    guard increase?.verdict != .enoughAlready else { return [] }
+    let needed = increase?.refillAlone ?? demand.meanPerSecond * 1.2
+    let wanted = wholeOrTenth(min(needed, refill * 3))
+    guard wanted > refill else { return [] }
+    let reaches = wanted >= needed
+    let door = limitCase.door
+    let ask = decimal(wanted)
+    let why =
+        "Demand is \(decimal(demand.meanPerSecond))/s over the busiest five minutes (or the log); the"
+        + " limit refills \(decimal(refill))/s. "
+        + (reaches
+            ? "\(ask)/s is the least that keeps every five-minute window under 1 % throttled."
+            : "\(decimal(needed))/s would be needed, but one request may ask for three times the"
+                + " present limit at most: fewer calls are needed as well.")
+    let predicted = consultation.study.prediction("Refill raised to \(ask)/s.") { plan in
+        plan.limiter = plan.limiter.scaled(capacity: 1, refill: wanted / refill)
+    }
+    switch door.channel {
+    case .none:
+        return [
+            Recommendation(
+                id: "\(limitCase.slug)-not-adjustable",
+                verdict: .changeArchitecture,
+                channel: .none,
+                title: "This limit cannot be raised: make fewer calls",
+                why: why + " " + door.reason,
+                actions: [
+                    "Cache the answer, ask for many items in one call, or spread the work over time"
+                        + " or accounts."
+                ],
+                predicted: Recommendation.Prediction(
+                    before: consultation.before,
+                    after: nil,
+                    basis: "Not computed: it depends on how many calls are saved."
+                ),
+                evidence: consultation.evidence,
+                references: door.references
+            )
+        ]
+    case .serviceQuotas, .supportCase:
+        return [
+            Recommendation(
+                id: "\(limitCase.slug)-quota",
+                verdict: door.channel == .serviceQuotas
+                    ? .requestQuotaIncrease : .escalateToSupport,
+                channel: door.channel,
+                title: "Ask for a refill rate of \(ask)/s (now \(decimal(refill))/s) for"
+                    + " \(limitCase.name)",
+                why: why + " " + door.reason,
+                actions: consultation.quotaActions(door: door, wanted: wanted),
+                commands: consultation.quotaCommands(door: door, wanted: wanted),
+                predicted: predicted,
+                evidence: consultation.evidence,
+                references: door.references
+            )
+        ]
+    }
+}
+
+extension Consultation {
+    fileprivate func quotaActions(door: Door, wanted: Double) -> [String] {
+        var actions = [
+            "Name the Region, the action and the wanted refill rate; quote a few request IDs and the"
+                + " one-hour window of the peak in UTC (the report lists both)."
+        ]
+        if let capacity = diagnosis.capacity, capacity < wanted {
+            actions.append(
+                "Ask for a bucket capacity of \(decimal(wanted)) as well: a refill above the capacity"
+                    + " (\(decimal(capacity))) is lost."
+            )
+        }
+        actions.append(
+            "Ask for the refill rate before the burst size, and for at most three times."
+        )
+        return actions
+    }
+
+    fileprivate func quotaCommands(door: Door, wanted: Double) -> [String] {
+        let region = limitCase.limit.scope.region.map { " --region \(shellQuoted($0))" } ?? ""
+        guard door.channel == .serviceQuotas, let published = limitCase.limit.published,
+            let code = published.quotaCode
+        else { return [] }
+        let service = published.quotaServiceCode ?? limitCase.limit.scope.service ?? "SERVICE"
+        let quota = "--service-code \(shellQuoted(service)) --quota-code \(shellQuoted(code))"
+        return [
+            "aws service-quotas get-service-quota \(quota)\(region)",
+            "aws service-quotas request-service-quota-increase \(quota)"
+                + " --desired-value \(decimal(wanted))\(region)",
+        ]
+    }
+}
+
+/// Rounded up to what one asks for: whole numbers, below 2 to tenths.
+private func wholeOrTenth(_ value: Double) -> Double {
+    value < 2 ? (value * 10).rounded(.up) / 10 : value.rounded(.up)
+}

@@ -1,0 +1,126 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// An open file, pipe or device that is read from start to end.
+///
+/// A file that shrinks while it is read ends early; one that grows ends where it ends when reached.
+public final class FileReader {
+    /// What is read.
+    public let descriptor: Descriptor
+    private let isOwned: Bool
+
+    /// Opens `path`; `-` is standard input.
+    ///
+    /// Pipes and devices are read as streams. A folder throws ``SystemError/isDirectory``.
+    public init(_ path: String) throws(SystemError) {
+        if path == "-" {
+            descriptor = .standardInput
+            isOwned = false
+            return
+        }
+        guard !path.utf8.contains(0) else { throw .notFound }
+        var number: CInt
+        repeat {
+            number = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+        } while number < 0 && errno == EINTR
+        guard number >= 0 else { throw .last }
+        descriptor = Descriptor(number: number)
+        isOwned = true
+        var facts = stat()
+        if unsafe fstat(number, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR {
+            throw .isDirectory
+        }
+    }
+
+    deinit { if isOwned { close(descriptor.number) } }
+
+    /// The next bytes, at most `limit`; none at the end.
+    public func next(upTo limit: Int) throws(SystemError) -> [UInt8] {
+        try descriptor.read(upTo: limit)
+    }
+}
+
+/// One entry that a walk through a folder finds.
+public enum FolderEntry: Equatable, Sendable {
+    /// A file to read, or the path itself where it is no folder.
+    case file(String)
+    /// A folder or file that the system refuses to show.
+    case refused(String, SystemError)
+    /// A folder that was reached before, through another path or a loop of symbolic links.
+    case repeated(String)
+}
+
+/// Walks a folder and the folders below it, entries sorted by the bytes of their names.
+///
+/// Symbolic links are followed, and no folder is entered twice. Pipes, sockets and devices inside
+/// a folder are left out, because reading one may never end; one that is named itself is a file.
+/// Memory and time are linear in the number of entries.
+public struct FolderWalk {
+    /// How deep folders may nest; what lies deeper is refused.
+    public static let maximumDepth = 128
+
+    private struct Identity: Hashable {
+        var device: UInt64
+        var node: UInt64
+    }
+
+    private var visited: Set<Identity> = []
+    private var entries: [FolderEntry] = []
+
+    /// Returns what is found at `path`.
+    public static func entries(of path: String) -> [FolderEntry] {
+        if path == "-" { return [.file(path)] }
+        var walk = FolderWalk()
+        walk.visit(path, depth: 0)
+        return walk.entries
+    }
+
+    private mutating func visit(_ path: String, depth: Int) {
+        var facts = stat()
+        guard !path.utf8.contains(0), unsafe stat(path, &facts) == 0 else {
+            entries.append(.refused(path, path.utf8.contains(0) ? .notFound : .last))
+            return
+        }
+        switch facts.st_mode & S_IFMT {
+        case S_IFDIR:
+            let identity = Identity(
+                device: UInt64(truncatingIfNeeded: facts.st_dev),
+                node: UInt64(truncatingIfNeeded: facts.st_ino)
+            )
+            guard visited.insert(identity).inserted else {
+                entries.append(.repeated(path))
+                return
+            }
+            guard depth < Self.maximumDepth else {
+                entries.append(.refused(path, SystemError(number: ENAMETOOLONG)))
+                return
+            }
+            visitChildren(of: path, depth: depth)
+        case S_IFREG: entries.append(.file(path))
+        default: if depth == 0 { entries.append(.file(path)) }
+        }
+    }
+
+    private mutating func visitChildren(of path: String, depth: Int) {
+        guard let folder = unsafe opendir(path) else {
+            entries.append(.refused(path, .last))
+            return
+        }
+        var names: [String] = []
+        while let entry = unsafe readdir(folder) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+                unsafe tuple.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    unsafe String(cString: $0)
+                }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        unsafe closedir(folder)
+        names.sort { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+        let prefix = path.hasSuffix("/") ? path : path + "/"
+        for name in names { visit(prefix + name, depth: depth + 1) }
+    }
+}

@@ -1,0 +1,126 @@
+internal import CISAL
+
+/// Why compressed bytes could not be read on.
+public struct DecompressionError: Error, Hashable, Sendable {
+    /// What is wrong.
+    public var reason: String
+
+    /// Creates an error.
+    public init(reason: String) { self.reason = reason }
+}
+
+/// Decompresses gzip (RFC 1952) that arrives in pieces; members one after the other are one stream.
+///
+/// The checksum of each member is verified. Zero bytes after the last member, which tapes and some
+/// tools leave, are skipped.
+@safe public final class GzipReader {
+    private let state: UnsafeMutablePointer<inflate_state>
+    private var isBetweenMembers = true
+    private var hasFailed = false
+
+    /// The bytes that every gzip member starts with.
+    public static let magic: [UInt8] = [0x1F, 0x8B]
+
+    /// Starts a stream.
+    public init() {
+        unsafe state = UnsafeMutablePointer<inflate_state>.allocate(capacity: 1)
+        unsafe isal_inflate_init(state)
+        unsafe state.pointee.crc_flag = UInt32(ISAL_GZIP)
+    }
+
+    deinit { unsafe state.deallocate() }
+
+    /// Whether the stream may end here without loss.
+    public var isComplete: Bool { isBetweenMembers }
+
+    /// Decompresses all of `bytes`, handing the result over in pieces of at most 1 MiB.
+    ///
+    /// What was decompressed before damage is handed over first. `take` returns whether to go on.
+    public func read(
+        _ bytes: ArraySlice<UInt8>,
+        take: (ArraySlice<UInt8>) -> Bool
+    ) throws(DecompressionError) {
+        var position = bytes.startIndex
+        while position < bytes.endIndex {
+            guard !hasFailed else { throw DecompressionError(reason: "the stream is damaged") }
+            if isBetweenMembers {
+                guard bytes[position] != 0 else {
+                    position += 1
+                    continue
+                }
+                guard bytes[position] == Self.magic[0] else {
+                    hasFailed = true
+                    throw DecompressionError(reason: "after a gzip member comes no other")
+                }
+                isBetweenMembers = false
+            }
+            var status: CInt = 0
+            var produced: [UInt8] = []
+            let used = unsafe bytes[position...].withUnsafeBufferPointer { input -> Int in
+                let count = min(input.count, Int(Int32.max))
+                unsafe state.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+                unsafe state.pointee.avail_in = UInt32(count)
+                unsafe produced = [UInt8](unsafeUninitializedCapacity: 1 << 20) { output, size in
+                    unsafe state.pointee.next_out = output.baseAddress
+                    unsafe state.pointee.avail_out = UInt32(output.count)
+                    status = unsafe isal_inflate(state)
+                    size = unsafe output.count - Int(state.pointee.avail_out)
+                }
+                return unsafe count - Int(state.pointee.avail_in)
+            }
+            position += used
+            if !produced.isEmpty, !take(produced[...]) { return }
+            guard
+                status == ISAL_DECOMP_OK || status == ISAL_END_INPUT || status == ISAL_OUT_OVERFLOW
+            else {
+                hasFailed = true
+                throw DecompressionError(reason: Self.reason(status))
+            }
+            if unsafe state.pointee.block_state == ISAL_BLOCK_FINISH {
+                unsafe isal_inflate_reset(state)
+                isBetweenMembers = true
+            } else if used == 0, produced.isEmpty {
+                hasFailed = true
+                throw DecompressionError(reason: "the gzip stream makes no progress")
+            }
+        }
+        // What fits no more into one piece waits inside the state.
+        while !isBetweenMembers, unsafe state.pointee.avail_out == 0 {
+            guard try drain(take: take) else { return }
+        }
+    }
+
+    /// Hands over output that waits; returns whether to go on.
+    private func drain(take: (ArraySlice<UInt8>) -> Bool) throws(DecompressionError) -> Bool {
+        var status: CInt = 0
+        let produced = unsafe [UInt8](unsafeUninitializedCapacity: 1 << 20) { output, size in
+            unsafe state.pointee.avail_in = 0
+            unsafe state.pointee.next_out = output.baseAddress
+            unsafe state.pointee.avail_out = UInt32(output.count)
+            status = unsafe isal_inflate(state)
+            size = unsafe output.count - Int(state.pointee.avail_out)
+        }
+        let goesOn = produced.isEmpty || take(produced[...])
+        guard status >= 0 else {
+            hasFailed = true
+            throw DecompressionError(reason: Self.reason(status))
+        }
+        if unsafe state.pointee.block_state == ISAL_BLOCK_FINISH {
+            unsafe isal_inflate_reset(state)
+            isBetweenMembers = true
+        }
+        return goesOn && !produced.isEmpty
+    }
+
+    private static func reason(_ status: CInt) -> String {
+        switch status {
+        case ISAL_INVALID_BLOCK: "a gzip block is invalid"
+        case ISAL_INVALID_SYMBOL: "a gzip symbol is invalid"
+        case ISAL_INVALID_LOOKBACK: "a gzip reference points before the start"
+        case ISAL_INVALID_WRAPPER: "the gzip header is invalid"
+        case ISAL_UNSUPPORTED_METHOD: "the gzip method is unknown"
+        case ISAL_INCORRECT_CHECKSUM: "the gzip checksum does not match"
+        default: "the gzip stream is invalid"
+        }
+    }
+}

@@ -1,0 +1,55 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+extension Descriptor {
+    /// Whether a person sits at the other end. The corresponding C function is `isatty`.
+    public var isTerminal: Bool { isatty(number) == 1 }
+
+    /// The columns of the terminal, or `nil` when there is none.
+    public var terminalColumns: Int? {
+        var size = winsize()
+        guard unsafe ioctl(number, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
+        let columns = Int(size.ws_col)
+        return columns > 0 ? columns : nil
+    }
+}
+
+/// Files that appear under their name only when they are whole.
+public enum OutputFile {
+    /// Writes `bytes` beside `path` and renames the result, so that no half file is ever seen.
+    ///
+    /// A path that names something other than a plain file, such as `/dev/stdout`, is written to
+    /// directly.
+    public static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+        var status = stat()
+        let exists = unsafe stat(path, &status) == 0
+        let isPlain = !exists || status.st_mode & S_IFMT == S_IFREG
+        let target = isPlain ? path + ".partial-\(getpid())" : path
+        let number = unsafe open(target, O_WRONLY | O_CREAT | (isPlain ? O_EXCL : 0), 0o644)
+        guard number >= 0 else { throw .last }
+        do {
+            try Descriptor(number: number).write(bytes[...])
+        } catch {
+            close(number)
+            if isPlain { unsafe unlink(target) }
+            throw error
+        }
+        guard close(number) == 0 else { throw .last }
+        guard isPlain, unsafe rename(target, path) != 0 else { return }
+        let failure = SystemError.last
+        unsafe unlink(target)
+        throw failure
+    }
+}
+
+/// The variables that the process was started with.
+public enum ProcessEnvironment {
+    /// Returns the value of a variable, or `nil` when it is not set.
+    public static func value(_ name: String) -> String? {
+        guard let text = unsafe getenv(name) else { return nil }
+        return unsafe String(cString: text)
+    }
+}

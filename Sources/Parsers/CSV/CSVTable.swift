@@ -1,0 +1,143 @@
+import Bindings
+import Events
+
+/// A table in CSV that an AWS console or query wrote: what its header says about its rows.
+struct CSVTable {
+    private enum Kind { case trail, insights, metrics }
+
+    /// The name of the format in provenance.
+    let format: String
+    private let kind: Kind
+    private let header: [String]
+    private var metrics: CSVMetrics
+
+    /// Recognises a header line by the names of its columns; `nil` for any other line.
+    init?(header line: ArraySlice<UInt8>, file: String, options: ParseOptions) {
+        guard line.count < 8192, line.contains(UInt8(ascii: ",")), let first = line.first,
+            first.isLetter || first == UInt8(ascii: "\"") || first == UInt8(ascii: "@"),
+            case .row(let cells, _) = CSVRow.next(in: Array(line), from: 0, isFinal: true)
+        else { return nil }
+        let names = cells.map { String(decoding: $0, as: UTF8.self) }
+        let letters = Set(names.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } })
+        if letters.isSuperset(of: ["eventname", "eventsource"])
+            || letters.isSuperset(of: ["eventname", "eventtime"])
+        {
+            kind = .trail
+            format = "cloudtrail-csv"
+        } else if names.contains("@message")
+            || (names.contains("@timestamp") && names.contains { $0.lowercased() == "message" })
+            || letters.isSuperset(of: ["timestamp", "message"])
+        {
+            kind = .insights
+            format = "cloudwatch-insights-csv"
+        } else if let first = letters.count == 2 ? names.first?.lowercased() : nil,
+            first == "full label"
+        {
+            kind = .metrics
+            format = "cloudwatch-metrics"
+        } else if names.count > 1, names[0].lowercased() == "full label" {
+            kind = .metrics
+            format = "cloudwatch-metrics"
+        } else {
+            return nil
+        }
+        self.header = names
+        self.metrics = CSVMetrics(labels: Array(names.dropFirst()))
+    }
+
+    /// The next row in `bytes`.
+    func nextRow(in bytes: [UInt8], from start: Int, isFinal: Bool) -> CSVRow {
+        CSVRow.next(in: bytes, from: start, isFinal: isFinal)
+    }
+
+    /// Reads one row and tells whether it is part of the table.
+    ///
+    /// A row of another width ends the table; a header that comes again is passed over.
+    mutating func read(
+        _ cells: [[UInt8]],
+        at place: Provenance,
+        into sink: inout some EventSink,
+        reader: inout JSONRecordReader,
+        text: inout TextParser
+    ) -> Bool {
+        let values = cells.map { String(decoding: $0, as: UTF8.self) }
+        if values == header || values == [""] { return true }
+        if kind == .metrics { return metrics.read(values, at: place) }
+        guard values.count == header.count else { return false }
+        let row = JSONValue.object(
+            zip(header, values).map { JSONValue.Member(key: $0, value: .string($1)) }
+        )
+        let layer = JSONLayer(place: place, context: Context(), depth: 0)
+        switch kind {
+        case .trail:
+            // The message of a record that an Insights query took apart is no record itself.
+            guard let record = CloudTrailRecord(row) else { return true }
+            if let event = record.event(place, context: Context()) { sink.accept(event) }
+        default:
+            guard row["@message"] == nil else {
+                reader.read(row, layer, &text, &sink)
+                return true
+            }
+            var inner = layer
+            let time = zip(header, values).first { name, _ in
+                ["@timestamp", "timestamp"].contains(name.lowercased())
+            }
+            inner.context.time = time.flatMap { JSONRecordReader.time(.string($0.1)) }
+            let message = zip(header, values).first { $0.0.lowercased() == "message" }
+            if let message { reader.readMessage(message.1, inner, &text, &sink) }
+        }
+        return true
+    }
+
+    /// Ends the table.
+    mutating func finish(
+        into sink: inout some EventSink,
+        reader: inout JSONRecordReader,
+        text: inout TextParser
+    ) {
+        for series in metrics.series { sink.accept(CloudWatchMetrics.completed(series)) }
+        metrics = CSVMetrics(labels: [])
+    }
+}
+
+/// The metrics of a console export: rows that describe the columns, then a row per period.
+private struct CSVMetrics {
+    private let labels: [String]
+    private(set) var series: [MetricSeries] = []
+
+    init(labels: [String]) { self.labels = labels }
+
+    private static let limit = 10_000
+
+    /// Reads one row and tells whether it is part of the table.
+    mutating func read(_ cells: [String], at place: Provenance) -> Bool {
+        guard cells.count >= 2, let head = cells.first else { return false }
+        if series.isEmpty {
+            series = labels.prefix(Self.limit).map { MetricSeries(label: $0, source: place) }
+        }
+        let time = Self.time(head)
+        for (index, cell) in cells.dropFirst().enumerated() where index < series.count {
+            if let time {
+                guard let value = Double(cell), value.isFinite else { continue }
+                series[index].points.append(MetricSeries.Point(time: time, value: value))
+                continue
+            }
+            switch head.lowercased() {
+            case "namespace": series[index].namespace = cell
+            case "metric name": series[index].metric = cell
+            case "statistic": series[index].statistic = cell
+            case "region": series[index].region = cell
+            case "period": series[index].periodSeconds = Double(cell)
+            default: break
+            }
+        }
+        return true
+    }
+
+    /// The console writes `2026/05/05 08:00:00`.
+    private static func time(_ text: String) -> Instant? {
+        guard let first = text.utf8.first, first.isDigit else { return nil }
+        let bytes = text.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "-") : $0 }
+        return Instant(rfc3339: bytes)
+    }
+}

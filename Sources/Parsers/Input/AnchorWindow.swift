@@ -1,0 +1,128 @@
+import Bindings
+
+/// Tells which stretches of a long text are worth reading: those around a literal that evidence
+/// cannot do without.
+///
+/// A line is wanted when an anchor stands in it, in the 80 lines and 32 KiB after it, or in the 80
+/// lines and 32 KiB before it. That depends on the text alone, not on how it comes in pieces.
+struct AnchorWindow {
+    /// How many lines around an anchor are read.
+    static let lines = 80
+    /// How many bytes around an anchor are read.
+    static let bytes = 32 << 10
+
+    /// Whether the filter is at work; without it everything is wanted.
+    var isActive = false
+
+    private var scanner: LiteralScanner?
+    private var streamStart = 0
+    private var scanned = 0
+    /// The ends of anchors that are not passed yet, as offsets in the input.
+    private var hits: [Int] = []
+    private var nextHit = 0
+    private var wantedUntil = 0
+    private var linesLeft = 0
+
+    /// The literals, in small letters, of JSON and tables that hold calls but no error text.
+    static let structural = [
+        "\"eventname\"", "\"eventsource\"", "cloudtrailevent", "\"awslogs\"", "\"logevents\"",
+        "\"datapoints\"", "metricdataresults", "\"outcome\"", "\"kinesis\"", "\"recordid\"",
+        "\"quotacode\"", "insightdetails", "eventname", "event name",
+    ]
+
+    private static let anchors: LiteralSet? = {
+        let all = Set(TextParser.anchors + structural).sorted().filter { !$0.isEmpty }
+        // Without the filter everything is read: slower, and nothing is lost.
+        return try? LiteralSet(all) { _ in true }
+    }()
+
+    /// Whether a line that starts at `offset` is wanted.
+    func isWanted(_ offset: Int) -> Bool { !isActive || (offset < wantedUntil && linesLeft > 0) }
+
+    /// The index of the next line that is wanted, or as far as it is known that none is.
+    mutating func next(
+        in buffer: [UInt8],
+        base: Int,
+        from position: Int,
+        isFinal: Bool
+    ) -> Int {
+        scan(buffer, base: base, from: position)
+        guard scanner != nil else {
+            wantedUntil = .max
+            linesLeft = .max
+            return position
+        }
+        while nextHit < hits.count, hits[nextHit] <= base + position { nextHit += 1 }
+        if nextHit > 4096 {
+            hits.removeFirst(nextHit)
+            nextHit = 0
+        }
+        if nextHit < hits.count, hits[nextHit] - (base + position) <= Self.bytes {
+            let hit = hits[nextHit] - base
+            if let start = windowStart(in: buffer, of: hit, from: position) {
+                // From here to the hit everything is wanted, and after it for a while.
+                if start == position {
+                    wantedUntil = max(wantedUntil, hits[nextHit] + Self.bytes)
+                    linesLeft = max(linesLeft, 2 * Self.lines + 1)
+                    return position
+                }
+                if isWanted(base + position) { return position }
+                return start
+            }
+        }
+        if isWanted(base + position) { return position }
+        // Up to the reach of the next anchor, known or not yet known, nothing is wanted.
+        let horizon =
+            nextHit < hits.count
+            ? hits[nextHit] : isFinal ? base + buffer.count + Self.bytes : scanned - 256
+        let reach = min(horizon - Self.bytes - base, buffer.count)
+        guard reach > position else { return position }
+        if isFinal, reach == buffer.count { return reach }
+        let end = buffer[...].lastIndex(ofByte: 0x0A, before: reach)
+        return end.map { max(position, $0 + 1) } ?? position
+    }
+
+    /// Says that everything before `offset` is read.
+    mutating func passed(_ offset: Int) {
+        guard isActive else { return }
+        var isHit = false
+        while nextHit < hits.count, hits[nextHit] <= offset {
+            wantedUntil = max(wantedUntil, hits[nextHit] + Self.bytes)
+            nextHit += 1
+            isHit = true
+        }
+        if isHit {
+            linesLeft = Self.lines
+        } else if linesLeft > 0, linesLeft < .max {
+            linesLeft -= 1
+        }
+    }
+
+    /// The start of the line from which on a hit's surroundings are wanted.
+    private func windowStart(in buffer: [UInt8], of hit: Int, from position: Int) -> Int? {
+        var start = min(hit, buffer.count)
+        for _ in 0...Self.lines {
+            guard let end = buffer[...].lastIndex(ofByte: 0x0A, before: start), end >= position
+            else { return position }
+            if hit - end > Self.bytes { return max(position, end + 1) }
+            start = end
+        }
+        return max(position, start + 1)
+    }
+
+    private mutating func scan(_ buffer: [UInt8], base: Int, from position: Int) {
+        if scanner == nil, let set = Self.anchors { scanner = try? LiteralScanner(set) }
+        guard let scanner else { return }
+        if scanned < base + position {
+            scanner.reset()
+            streamStart = base + position
+            scanned = streamStart
+        }
+        guard base + buffer.count > scanned else { return }
+        for match in scanner.scan(buffer[(scanned - base)...]) {
+            let end = streamStart + match.end
+            if hits.last != end { hits.append(end) }
+        }
+        scanned = base + buffer.count
+    }
+}

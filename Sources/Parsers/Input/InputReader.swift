@@ -1,0 +1,158 @@
+import Bindings
+import Events
+
+/// Reads inputs of any kind and hands what they show to a sink, in input order.
+///
+/// Compression, encoding and format are recognised by content, never by name. Memory is bounded
+/// by the caps of ``StreamParser``, whatever the size of the input.
+public struct InputReader: Sendable {
+    /// The bytes read at once.
+    static let chunk = 1 << 20
+    /// The bytes that one input may decompress to; no honest log of one file comes near.
+    static let decompressedLimit = 1 << 40
+    /// How many times its size an input may decompress to, once past ``bombFloor`` bytes.
+    ///
+    /// Deflate cannot pass 1,032; logs reach 100. Only a Zstandard bomb passes it.
+    static let ratioLimit = 2000
+    /// The decompressed size from which on the ratio matters.
+    static let bombFloor = 256 << 20
+
+    private let options: ParseOptions
+    private let isHashing: Bool
+
+    /// Creates a reader; `hashing` asks for the SHA-256 of every input, which costs time.
+    public init(options: ParseOptions = ParseOptions(), hashing: Bool = false) {
+        self.options = options
+        self.isHashing = hashing
+    }
+
+    /// The files that `path` stands for: itself, or for a folder all files below it, sorted.
+    ///
+    /// What cannot be opened is noted in `sink`.
+    public func files(at path: String, noting sink: inout some EventSink) -> [String] {
+        FolderWalk.entries(of: path).compactMap { entry in
+            switch entry {
+            case .file(let file): return file
+            case .refused(let refused, let error):
+                sink.note(Self.unreadable(refused, "\(error)"))
+                return nil
+            case .repeated: return nil
+            }
+        }
+    }
+
+    /// Reads a file, a folder with all below it, or `-` for standard input.
+    public func readAll(_ path: String, into sink: inout some EventSink) -> [InputReport] {
+        files(at: path, noting: &sink).map { read($0, into: &sink) }
+    }
+
+    /// Reads one file, pipe or device, or `-` for standard input.
+    public func read(_ path: String, into sink: inout some EventSink) -> InputReport {
+        let file: FileReader
+        do { file = try FileReader(path) } catch {
+            sink.note(Self.unreadable(path, "\(error)"))
+            var report = InputReport(file: path)
+            report.unreadRecords = 1
+            return report
+        }
+        var failure: String?
+        var report = read(named: path, into: &sink) {
+            do { return try file.next(upTo: Self.chunk) } catch {
+                failure = "\(error)"
+                return []
+            }
+        }
+        if let failure {
+            sink.note(Self.unreadable(path, "reading stopped: \(failure)"))
+            report.unreadRecords += 1
+        }
+        return report
+    }
+
+    /// Reads bytes that are in memory, in chunks of any size.
+    public func read(
+        _ bytes: [UInt8],
+        named name: String,
+        chunk: Int = 1 << 20,
+        into sink: inout some EventSink
+    ) -> InputReport {
+        var position = 0
+        return read(named: name, into: &sink) {
+            let end = min(position + max(1, chunk), bytes.count)
+            defer { position = end }
+            return Array(bytes[position..<end])
+        }
+    }
+
+    private func read(
+        named name: String,
+        into sink: inout some EventSink,
+        next: () -> [UInt8]
+    ) -> InputReport {
+        var report = InputReport(file: name)
+        var digest = SHA256()
+        var decoder = StreamDecoder()
+        var parser = StreamParser(file: name, options: options)
+        var batch = EventBatch()
+        var isOpen = true
+        while true {
+            let bytes = next()
+            if bytes.isEmpty { break }
+            report.bytes += bytes.count
+            if isHashing { digest.update(bytes[...]) }
+            guard isOpen else { continue }
+            let before = report
+            let problem = decoder.decode(bytes[...]) { piece in
+                report.decompressedBytes += piece.count
+                parser.feed(piece, into: &batch)
+                batch.drain(into: &sink, report: &report, options: options)
+                return Self.isWithinLimits(report)
+            }
+            let isBomb = !Self.isWithinLimits(report)
+            if let problem = isBomb ? Self.bomb : problem {
+                let place = Provenance(
+                    file: name,
+                    line: 0,
+                    offset: before.bytes,
+                    format: decoder.name
+                )
+                batch.note(Diagnostic(problem.reason, problem.detail, at: place))
+                // Hashing goes on; a digest of half a file would prove nothing.
+                isOpen = false
+                guard isHashing else { break }
+            }
+        }
+        if isOpen, let problem = decoder.finish(take: { parser.feed($0, into: &batch) }) {
+            let place = Provenance(
+                file: name,
+                line: 0,
+                offset: report.bytes,
+                format: decoder.name
+            )
+            batch.note(Diagnostic(problem.reason, problem.detail, at: place))
+        }
+        parser.finish(into: &batch)
+        batch.drain(into: &sink, report: &report, options: options)
+        if isHashing { report.sha256 = digest.hexadecimal }
+        return report
+    }
+
+    private static let bomb = StreamDecoder.Problem(
+        reason: .capReached,
+        detail: "the input decompresses to more than the limits allow; the rest was left out"
+    )
+
+    private static func isWithinLimits(_ report: InputReport) -> Bool {
+        report.decompressedBytes <= decompressedLimit
+            && (report.decompressedBytes <= bombFloor
+                || report.decompressedBytes / max(1, report.bytes) <= ratioLimit)
+    }
+
+    private static func unreadable(_ path: String, _ detail: String) -> Diagnostic {
+        Diagnostic(
+            .unreadableFile,
+            detail,
+            at: Provenance(file: path, line: 0, offset: 0, format: "file")
+        )
+    }
+}

@@ -1,0 +1,267 @@
+import Bindings
+import Events
+
+extension StreamParser {
+    /// How far into a damaged value the search for the next one goes back to its second line.
+    static let resyncLimit = 64 << 10
+
+    /// Reads on in a JSON value; returns whether to go on.
+    mutating func readJSON(
+        _ current: JSONFramer,
+        start: Int,
+        isStreaming: Bool,
+        isFinal: Bool,
+        into batch: inout EventBatch
+    ) -> Bool {
+        var framer = current
+        let limit = isStreaming ? Int.max : start + Self.wholeLimit
+        switch framer.advance(buffer, limit: limit) {
+        case .complete(let end):
+            if isStreaming {
+                readElements(of: &framer, into: &batch)
+            } else {
+                readWhole(start..<end, framer: framer, into: &batch)
+            }
+            filter.passed(base + end)
+            advance(to: end)
+            return true
+        case .damaged(let index, let reason):
+            return recover(framer, start: start, at: index, reason: reason, into: &batch)
+        case .needsMore:
+            if framer.index >= limit, !isStreaming {
+                // A long value: either an envelope, from here on read by its elements, or too much.
+                if framer.isInsideEnvelope || !framer.elements.isEmpty {
+                    mode = .json(framer, start: start, isStreaming: true)
+                    return true
+                }
+                if framer.index - start < Self.valueLimit {
+                    return continueLong(framer, start: start, isFinal: isFinal, into: &batch)
+                }
+            }
+            if isStreaming { readElements(of: &framer, into: &batch) }
+            let heldFrom = framer.elementStart ?? framer.index
+            if isStreaming, framer.elementStart == nil || heldFrom > position {
+                advance(to: heldFrom)
+            }
+            if isStreaming, framer.index - position > Self.valueLimit {
+                return overflow(at: position, into: &batch)
+            }
+            guard isFinal else {
+                mode = .json(framer, start: start, isStreaming: isStreaming)
+                return false
+            }
+            return recover(
+                framer,
+                start: start,
+                at: buffer.count,
+                reason: "the input ends inside it",
+                into: &batch
+            )
+        }
+    }
+
+    /// Reads on in a value past the size at which envelopes are streamed.
+    private mutating func continueLong(
+        _ current: JSONFramer,
+        start: Int,
+        isFinal: Bool,
+        into batch: inout EventBatch
+    ) -> Bool {
+        var framer = current
+        switch framer.advance(buffer, limit: start + Self.valueLimit) {
+        case .complete(let end):
+            readWhole(start..<end, framer: framer, into: &batch)
+            filter.passed(base + end)
+            advance(to: end)
+            return true
+        case .damaged(let index, let reason):
+            return recover(framer, start: start, at: index, reason: reason, into: &batch)
+        case .needsMore:
+            if framer.index >= start + Self.valueLimit { return overflow(at: start, into: &batch) }
+            guard isFinal else {
+                mode = .json(framer, start: start, isStreaming: false)
+                return false
+            }
+            return recover(
+                framer,
+                start: start,
+                at: buffer.count,
+                reason: "the input ends inside it",
+                into: &batch
+            )
+        }
+    }
+
+    /// Gives up on a value that is too long, and looks for the next at the next line.
+    private mutating func overflow(at index: Int, into batch: inout EventBatch) -> Bool {
+        batch.note(
+            Diagnostic(
+                .capReached,
+                "a JSON value is longer than 16 MiB and was left out",
+                at: place(at: index, line: line, format: "json")
+            )
+        )
+        advance(to: buffer.count)
+        mode = .restOfLine
+        return true
+    }
+
+    /// Parses a value that is complete and hands it on, its elements with their own places.
+    private mutating func readWhole(
+        _ range: Range<Int>,
+        framer: JSONFramer,
+        into batch: inout EventBatch
+    ) {
+        advance(to: range.lowerBound)
+        let start = place(at: range.lowerBound, line: line, format: "json")
+        guard let value = parse(range, at: start, into: &batch) else {
+            return
+        }
+        var context = carried
+        carried = Context()
+        let list = framer.envelopeKey.flatMap { value[$0]?.array } ?? value.array
+        if let list, list.count == framer.elements.count, !list.isEmpty,
+            framer.envelopeKey == nil || json.isEnvelope(value, elements: list)
+        {
+            json.addContext(of: value, to: &context)
+            for (element, place) in zip(list, framer.elements) {
+                advance(to: place.lowerBound)
+                hand(
+                    element,
+                    at: self.place(at: place.lowerBound, line: line, format: "json"),
+                    context: context,
+                    into: &batch
+                )
+            }
+        } else {
+            hand(value, at: start, context: context, into: &batch)
+        }
+    }
+
+    /// Parses and hands on the elements that are complete.
+    private mutating func readElements(of framer: inout JSONFramer, into batch: inout EventBatch) {
+        for range in framer.elements where range.lowerBound >= position {
+            advance(to: range.lowerBound)
+            let place = place(at: range.lowerBound, line: line, format: "json")
+            if let value = parse(range, at: place, into: &batch) {
+                hand(value, at: place, context: carried, into: &batch)
+            }
+            advance(to: range.upperBound)
+        }
+        framer.dropElements()
+    }
+
+    private mutating func hand(
+        _ value: JSONValue,
+        at place: Provenance,
+        context: Context,
+        into batch: inout EventBatch
+    ) {
+        _ = json.read(
+            value,
+            at: place,
+            context: context,
+            text: &text,
+            into: &batch,
+            depth: 0
+        )
+    }
+
+    private mutating func parse(
+        _ range: Range<Int>,
+        at place: Provenance,
+        into batch: inout EventBatch
+    ) -> JSONValue? {
+        do throws(JSONError) {
+            let (value, repair) = try json.parser.parse(buffer[range])
+            if let repair {
+                batch.note(Diagnostic(.repairedRecord, "JSON with \(repair)", at: place))
+            }
+            return value
+        } catch {
+            let detail = "\(error.reason), at byte \(error.offset) of the value"
+            batch.note(Diagnostic(.malformedRecord, detail, at: place))
+            return nil
+        }
+    }
+
+    /// Notes a damaged value, keeps its good elements, and finds where to go on.
+    private mutating func recover(
+        _ current: JSONFramer,
+        start: Int,
+        at index: Int,
+        reason: String,
+        into batch: inout EventBatch
+    ) -> Bool {
+        var framer = current
+        let elementStart = framer.elementStart
+        let hasElements = !framer.elements.isEmpty
+        readElements(of: &framer, into: &batch)
+        let damagedAt = max(position, elementStart ?? start)
+        advance(to: min(damagedAt, buffer.count))
+        // A single line is handed on as text: it may hold an error message all the same.
+        let lineEnd = buffer[...].firstIndex(ofByte: 0x0A, from: position) ?? buffer.count
+        batch.note(
+            Diagnostic(
+                index >= buffer.count ? .truncatedRecord : .malformedRecord,
+                "a JSON value is damaged: \(reason)",
+                at: place(at: position, line: line, format: "json")
+            )
+        )
+        mode = .lines
+        if let elementStart {
+            mode = .seeking(firstKey(at: elementStart))
+            advance(to: min(max(position, elementStart + 1), buffer.count))
+            return true
+        }
+        if hasElements || index - start > Self.resyncLimit {
+            advance(to: min(max(position, index), buffer.count))
+            mode = .seeking([])
+            return true
+        }
+        let end = min(lineEnd, position + Self.lineLimit)
+        if end > position {
+            let bytes = buffer[position..<end]
+            text.read(TextLine(bytes, line: line, offset: base + position), into: &batch)
+        }
+        let next = min(lineEnd + 1, buffer.count)
+        filter.passed(base + next)
+        advance(to: next)
+        isAtLineStart = true
+        return true
+    }
+
+    /// The opening of an object up to the end of its first key, by which its like is known again.
+    private func firstKey(at index: Int) -> [UInt8] {
+        let head = buffer[index..<min(index + 64, buffer.count)]
+        guard let quote = head.firstIndex(of: UInt8(ascii: "\"")),
+            let end = head[(quote + 1)...].firstIndex(of: UInt8(ascii: "\""))
+        else { return [] }
+        return Array(head[...end])
+    }
+
+    /// Looks for the next object that starts like the damaged one, or for the next line.
+    mutating func seek(_ opening: [UInt8], isFinal: Bool) -> Bool {
+        var index = position
+        while index < buffer.count {
+            let byte = buffer[index]
+            if byte == 0x0A {
+                advance(to: index + 1)
+                mode = .lines
+                return true
+            }
+            if byte == UInt8(ascii: "{"), !opening.isEmpty {
+                if buffer.count - index < opening.count, !isFinal { break }
+                if buffer[index...].starts(with: opening) {
+                    advance(to: index)
+                    isAtLineStart = false
+                    mode = .lines
+                    return true
+                }
+            }
+            index += 1
+        }
+        advance(to: index)
+        return false
+    }
+}

@@ -1,0 +1,205 @@
+import Bindings
+import Events
+
+extension StreamParser {
+    /// What the first bytes at `position` announce.
+    private enum Opening { case json, other, needsMore }
+
+    /// Reads one line, or what starts at its place; returns whether to go on.
+    mutating func readLine(isFinal: Bool, into batch: inout EventBatch) -> Bool {
+        if filter.isActive {
+            let wanted = filter.next(in: buffer, base: base, from: position, isFinal: isFinal)
+            if wanted > position {
+                advance(to: wanted)
+                carried = Context()
+                text.gap(into: &batch)
+                return true
+            }
+            if !filter.isWanted(base + position) { return false }
+        }
+        switch opening(isFinal: isFinal) {
+        case .needsMore: return false
+        case .json:
+            var start = position
+            while buffer[start] == 0x20 || buffer[start] == 0x09 || buffer[start] == 0x2C {
+                start += 1
+            }
+            mode = .json(JSONFramer(start: start), start: start, isStreaming: false)
+            return true
+        case .other: return readTextLine(isFinal: isFinal, into: &batch)
+        }
+    }
+
+    /// Tells whether a JSON object or array starts here.
+    ///
+    /// `[` alone proves nothing, because log lines start with `[ERROR]` and `[2026-03-01]`; what
+    /// comes after the bracket must be an object, an array or the end.
+    private func opening(isFinal: Bool) -> Opening {
+        var index = position
+        let end = min(buffer.count, position + 4096)
+        let more = isFinal || end < buffer.count ? Opening.other : Opening.needsMore
+        // Behind a value on the same line, commas may part it from the next.
+        while index < end, buffer[index].isBlank || (buffer[index] == 0x2C && !isAtLineStart) {
+            index += 1
+        }
+        guard index < end else { return more }
+        let first = buffer[index]
+        guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return .other }
+        index += 1
+        while index < end, buffer[index].isSpace { index += 1 }
+        guard index < end else { return more }
+        switch (first, buffer[index]) {
+        case (UInt8(ascii: "{"), UInt8(ascii: "\"")), (UInt8(ascii: "{"), UInt8(ascii: "}")),
+            (UInt8(ascii: "["), UInt8(ascii: "{")), (UInt8(ascii: "["), UInt8(ascii: "[")),
+            (UInt8(ascii: "["), UInt8(ascii: "]")):
+            return .json
+        default: return .other
+        }
+    }
+
+    private mutating func readTextLine(isFinal: Bool, into batch: inout EventBatch) -> Bool {
+        guard let found = lineEnd(isFinal: isFinal) else {
+            guard buffer.count - position > Self.lineLimit else { return false }
+            cutLine(into: &batch)
+            return true
+        }
+        guard found - position <= Self.lineLimit else {
+            cutLine(into: &batch)
+            return true
+        }
+        var end = found
+        if end > position, buffer[end - 1] == 0x0D { end -= 1 }
+        let bytes = buffer[position..<end]
+        let next = min(found + 1, buffer.count)
+        if !isAtLineStart,
+            bytes.allSatisfy({ $0.isSpace || $0 == 0x2C || $0 == 0x5D || $0 == 0x7D })
+        {
+            // Only what closes the value before.
+        } else if isAtLineStart, let table = CSVTable(header: bytes, file: file, options: options) {
+            mode = .table(table)
+        } else if Self.isNoise(bytes) {
+            batch.note(
+                Diagnostic(
+                    .binaryNoise,
+                    "bytes that are no text",
+                    at: place(at: position, line: line, format: "bytes")
+                )
+            )
+        } else if !readStampedJSON(bytes, into: &batch) {
+            text.read(
+                TextLine(bytes, line: line, offset: base + position),
+                into: &batch
+            )
+            carried = Self.stampAlone(bytes)
+        }
+        filter.passed(base + next)
+        advance(to: next)
+        isAtLineStart = true
+        return true
+    }
+
+    /// Reads a line on which JSON follows a stamp and at most a stream's name, as exports to S3 and
+    /// `aws logs tail` write it; returns whether it was one.
+    private mutating func readStampedJSON(
+        _ bytes: ArraySlice<UInt8>,
+        into batch: inout EventBatch
+    ) -> Bool {
+        guard let first = bytes.first, first.isDigit, bytes.last == UInt8(ascii: "}"),
+            let brace = bytes.prefix(600).firstIndex(of: UInt8(ascii: "{"))
+        else { return false }
+        let context = Self.stampAlone(bytes[..<brace])
+        guard context.time != nil, let value = try? json.parser.parse(bytes[brace...]).value else {
+            return false
+        }
+        return json.read(
+            value,
+            at: place(at: position, line: line, format: "json"),
+            context: context,
+            text: &text,
+            into: &batch,
+            depth: 0
+        )
+    }
+
+    /// Hands on the start of a line that is too long, and leaves the rest out.
+    private mutating func cutLine(into batch: inout EventBatch) {
+        batch.note(
+            Diagnostic(
+                .capReached,
+                "a line is longer than 1 MiB; the rest of it was left out",
+                at: place(at: position, line: line)
+            )
+        )
+        let end = position + Self.lineLimit
+        let bytes = buffer[position..<end]
+        if !Self.isNoise(bytes) {
+            text.read(TextLine(bytes, line: line, offset: base + position), into: &batch)
+        }
+        advance(to: end)
+        mode = .restOfLine
+    }
+
+    /// Whether a line is binary: it holds zero bytes, or many bytes that are no UTF-8.
+    private static func isNoise(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var controls = 0
+        for byte in bytes.prefix(512) where byte < 0x20 && !byte.isSpace && byte != 0x1B {
+            controls += 1
+        }
+        return controls * 8 > min(bytes.count, 512)
+    }
+
+    /// What a line says that holds a stamp and at most a stream's name, as `aws logs tail` writes
+    /// before JSON.
+    private static func stampAlone(_ bytes: ArraySlice<UInt8>) -> Context {
+        var context = Context()
+        guard bytes.count <= 600, let first = bytes.first, first.isDigit else { return context }
+        let words = bytes.split(separator: 0x20, omittingEmptySubsequences: true)
+        guard (1...2).contains(words.count), let time = Instant(rfc3339: words[0]) else {
+            return context
+        }
+        context.time = time
+        if words.count == 2 { context.stream = String(decoding: words[1], as: UTF8.self) }
+        return context
+    }
+
+    /// Reads one row of a table; returns whether to go on.
+    mutating func readRow(
+        of current: CSVTable,
+        isFinal: Bool,
+        into batch: inout EventBatch
+    ) -> Bool {
+        var table = current
+        switch table.nextRow(in: buffer, from: position, isFinal: isFinal) {
+        case .needsMore:
+            mode = .table(table)
+            return false
+        case .row(let cells, let next):
+            let isPart = table.read(
+                cells,
+                at: place(at: position, line: line, format: table.format),
+                into: &batch,
+                reader: &json,
+                text: &text
+            )
+            guard isPart else {
+                table.finish(into: &batch, reader: &json, text: &text)
+                mode = .lines
+                isAtLineStart = true
+                return true
+            }
+            mode = .table(table)
+            advance(to: next)
+        case .damaged(let next):
+            batch.note(
+                Diagnostic(
+                    .truncatedRecord,
+                    "a quoted cell does not end",
+                    at: place(at: position, line: line, format: table.format)
+                )
+            )
+            mode = .table(table)
+            advance(to: next)
+        }
+        return true
+    }
+}

@@ -1,0 +1,138 @@
+import Bindings
+import Events
+
+/// Cuts a stream of text into records, each handed to the reader of its kind.
+///
+/// JSON values, tables and lines of text may follow each other in any order. All decisions depend
+/// on the bytes alone, never on the pieces they arrive in. At most about ``valueLimit`` bytes are
+/// held, of long text far less.
+struct StreamParser {
+    /// The longest single JSON value that is read; CloudTrail records stay below 256 KiB.
+    static let valueLimit = 16 << 20
+    /// The size from which on an envelope is read element by element.
+    static let wholeLimit = 1 << 20
+    /// The longest line of text that is handed on.
+    static let lineLimit = 1 << 20
+    /// Inputs up to this size are handed on in full; of longer text only what is near an anchor.
+    static let prefilterFloor = 256 << 10
+
+    enum Mode {
+        case lines
+        case json(JSONFramer, start: Int, isStreaming: Bool)
+        case table(CSVTable)
+        case restOfLine
+        case seeking([UInt8])
+    }
+
+    let file: String
+    let options: ParseOptions
+    var text: TextParser
+    var json: JSONRecordReader
+    /// Bytes that are not read yet, from `position` on.
+    var buffer: [UInt8] = []
+    /// The offset in the stream of the buffer's first byte.
+    var base = 0
+    /// The index in the buffer of the next byte to read.
+    var position = 0
+    /// The 1-based line at `position`.
+    var line = 1
+    var mode = Mode.lines
+    var filter: AnchorWindow
+    /// The context that the line before gave, for JSON that follows a stamp on a line of its own.
+    var carried = Context()
+    /// Whether lines before a damaged value's end are to be taken as they come.
+    var isAtLineStart = true
+    private var newlineSearched = 0
+
+    init(file: String, options: ParseOptions) {
+        self.file = file
+        self.options = options
+        self.text = TextParser(file: file, options: options)
+        self.json = JSONRecordReader(file: file, options: options)
+        self.filter = AnchorWindow()
+    }
+
+    /// Takes the next bytes of the stream.
+    mutating func feed(_ bytes: ArraySlice<UInt8>, into batch: inout EventBatch) {
+        if position > buffer.count / 2 { compact() }
+        buffer += bytes
+        // Whether the prefilter is worth its compiling shows only past the floor.
+        guard base + buffer.count >= Self.prefilterFloor else { return }
+        filter.isActive = true
+        process(isFinal: false, into: &batch)
+    }
+
+    /// Ends the stream.
+    mutating func finish(into batch: inout EventBatch) {
+        process(isFinal: true, into: &batch)
+        text.finish(into: &batch)
+    }
+
+    private mutating func compact() {
+        guard position > 0 else { return }
+        buffer.removeFirst(position)
+        base += position
+        newlineSearched = max(0, newlineSearched - position)
+        if case .json(var framer, let start, let isStreaming) = mode {
+            framer.rebase(by: position)
+            mode = .json(framer, start: start - position, isStreaming: isStreaming)
+        }
+        position = 0
+    }
+
+    private mutating func process(isFinal: Bool, into batch: inout EventBatch) {
+        while position < buffer.count {
+            let goesOn: Bool
+            switch mode {
+            case .lines: goesOn = readLine(isFinal: isFinal, into: &batch)
+            case .json(let framer, let start, let isStreaming):
+                mode = .lines
+                goesOn = readJSON(
+                    framer,
+                    start: start,
+                    isStreaming: isStreaming,
+                    isFinal: isFinal,
+                    into: &batch
+                )
+            case .table(let table): goesOn = readRow(of: table, isFinal: isFinal, into: &batch)
+            case .restOfLine: goesOn = skipRestOfLine()
+            case .seeking(let opening): goesOn = seek(opening, isFinal: isFinal)
+            }
+            guard goesOn else { break }
+        }
+        if isFinal, case .table(var table) = mode {
+            table.finish(into: &batch, reader: &json, text: &text)
+            mode = .lines
+        }
+    }
+
+    /// The place of a buffer index whose line is known.
+    func place(at index: Int, line: Int, format: String = "text") -> Provenance {
+        Provenance(file: file, line: line, offset: base + index, format: format)
+    }
+
+    /// Moves on to `index`, counting the lines between.
+    mutating func advance(to index: Int) {
+        line += buffer[position..<index].count(ofByte: 0x0A)
+        if index > position { isAtLineStart = buffer[index - 1] == 0x0A }
+        position = index
+    }
+
+    /// The index of the end of the line at `position`, `nil` when more bytes are needed.
+    mutating func lineEnd(isFinal: Bool) -> Int? {
+        let from = max(position, newlineSearched)
+        if let end = buffer[...].firstIndex(ofByte: 0x0A, from: from) { return end }
+        newlineSearched = buffer.count
+        return isFinal ? buffer.count : nil
+    }
+
+    private mutating func skipRestOfLine() -> Bool {
+        guard let end = buffer[...].firstIndex(ofByte: 0x0A, from: position) else {
+            advance(to: buffer.count)
+            return false
+        }
+        advance(to: end + 1)
+        mode = .lines
+        return true
+    }
+}

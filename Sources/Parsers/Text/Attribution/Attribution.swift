@@ -1,0 +1,164 @@
+import Events
+
+/// Finds service, operation, region and account where a failure's own text lacks them.
+///
+/// Only what stands in the failure's record, or, where the block tells a single failure, elsewhere
+/// in the block; a service that could be one of several stays unknown.
+struct Attribution {
+    private let block: TextBlock
+    private let isOnly: Bool
+
+    /// Creates the attribution for a failure of `block`; `isOnly` where the block tells no other.
+    init(block: TextBlock, isOnly: Bool) {
+        self.block = block
+        self.isOnly = isOnly
+    }
+
+    /// Fills `failure`, and returns the services possible where none is certain.
+    func complete(_ failure: inout Failure) -> [String] {
+        let record = block.range(ofRecord: failure.record)
+        readMessage(&failure)
+        if failure.facts.region == nil { failure.facts.region = region(record) }
+        let stated = failure.facts.service
+        if stated == nil { failure.facts.service = MessageAttribution.service(failure.facts) }
+        if failure.facts.operation == nil {
+            failure.facts.operation = OperationFinder(block: block).operation(of: failure, record)
+        }
+        guard failure.facts.service == nil else { return [] }
+        var candidates: [String] = []
+        if let operation = failure.facts.operation {
+            candidates = Lookup.endpointPrefixes(forOperation: operation)
+            if candidates.count == 1 {
+                failure.facts.service = candidates[0]
+                return []
+            }
+        }
+        let range = isOnly ? 0..<block.bytes.count : record
+        let named = PackageAttribution.services(in: block.bytes, range: range)
+        let both = candidates.isEmpty ? named : named.filter(candidates.contains)
+        if both.count == 1 {
+            failure.facts.service = both[0]
+            return []
+        }
+        if let service = NameAttribution.service(
+            among: candidates,
+            in: block.bytes,
+            around: failure.range,
+            range: range
+        ) {
+            failure.facts.service = service
+            return []
+        }
+        return candidates.isEmpty ? named : candidates
+    }
+
+    /// EC2's newer text: `Account N has been throttled on ec2:Operation because …`.
+    private func readMessage(_ failure: inout Failure) {
+        guard let message = failure.facts.message else { return }
+        let text = Array(message.utf8)
+        if let found = text.find("throttled on ", in: 0..<text.count) {
+            let start = found + "throttled on ".utf8.count
+            if let colon = text.find(":", in: start..<min(text.count, start + 40)),
+                let end = text.operationEnd(colon + 1)
+            {
+                failure.facts.service =
+                    failure.facts.service
+                    ?? Lookup.endpointPrefix(forName: text.text(start..<colon))
+                failure.facts.operation = failure.facts.operation ?? text.text(colon + 1..<end)
+            }
+        }
+        for mark in ["Account ", "under account ", "Shard - "] {
+            if let found = text.find(mark, in: 0..<text.count) {
+                failure.facts.account =
+                    failure.facts.account ?? text.account(at: found + mark.utf8.count)
+            }
+        }
+    }
+
+    /// The only region that the record, or the block of a single failure, names.
+    private func region(_ record: Range<Int>) -> String? {
+        if let region = onlyRegion(record) { return region }
+        return isOnly ? onlyRegion(0..<block.bytes.count) : nil
+    }
+
+    private func onlyRegion(_ range: Range<Int>) -> String? {
+        var found: String?
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if block.bytes.byte(at) == 0x2D, let region = block.bytes.region(at: at - 2) {
+                if let found, found != region { return nil }
+                found = region
+            }
+            at += 1
+        }
+        return found
+    }
+}
+
+/// The service that code and text alone name.
+enum MessageAttribution {
+    /// Returns the service, where the wording or the code is one service's own.
+    static func service(_ facts: Facts) -> String? {
+        let code = facts.code?.lowercased() ?? ""
+        let message = facts.message?.lowercased() ?? ""
+        if message.contains("shardid-") || message.contains("for shard") { return "kinesis" }
+        if message.contains("for stream") && message.contains("under account") { return "kinesis" }
+        if message.contains("for logstreamname") || message.contains("log stream") { return "logs" }
+        if message.contains("elastic transcoder") { return "elastictranscoder" }
+        if message.contains("call kms") { return "kms" }
+        if message.contains("please reduce your request rate") { return "s3" }
+        if message.contains("provisioned throughput for the table")
+            || message.contains("capacity of your table")
+        {
+            return "dynamodb"
+        }
+        if let reason = facts.reason {
+            // Lambda's and DynamoDB's reasons are no other service's.
+            if reason.contains("Invocation") || reason.hasPrefix("CallerRate") { return "lambda" }
+            if reason.contains("KeyRange") || reason.hasSuffix("ProvisionedThroughputExceeded") {
+                return "dynamodb"
+            }
+        }
+        if code == "snapshotcreationpervolumerateexceeded" { return "ec2" }
+        if message.hasPrefix("request limit exceeded") { return "ec2" }
+        switch code {
+        case "requestlimitexceeded", "client.requestlimitexceeded": return "ec2"
+        case "priorrequestnotcomplete": return "route53"
+        case "slowdown": return "s3"
+        case "concurrentinvocationlimitexceeded": return "lambda"
+        default: return nil
+        }
+    }
+}
+
+/// The services that packages, modules and classes in a stack name.
+enum PackageAttribution {
+    private static let marks = [
+        "com.amazonaws.services.", "software.amazon.awssdk.services.", "aws.sdk.kotlin.services.",
+        "@aws-sdk/client-", "/hostedzone/", "service/", "types::", "aws::", "aws-sdk-", "amazon.",
+    ]
+    private static let table = LiteralTable(marks)
+
+    /// Returns the services in order of their first place, each once.
+    static func services(in text: [UInt8], range: Range<Int>) -> [String] {
+        var found: [String] = []
+        for hit in table.hits(in: text, range: range) {
+            let start = hit.position + marks[hit.literal].utf8.count
+            let end = text.end(of: start, limit: 48) {
+                $0.isAlphanumeric || $0 == 0x2D && hit.literal == 3
+            }
+            guard end > start else { continue }
+            if hit.literal == 4 {
+                if !found.contains("route53") { found.append("route53") }
+                continue
+            }
+            let name = text.text(start..<end)
+            if hit.literal == 9, !text.byte(start).isUpper { continue }
+            if hit.literal == 5, !text.has("aws-sdk-go", at: hit.position - 11) { continue }
+            if let service = Lookup.endpointPrefix(forName: name), !found.contains(service) {
+                found.append(service)
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,74 @@
+/// Finds the operation in the words around a failure whose own text names none.
+///
+/// `PutLogEvents API responded`, `PutMetricDataAsync threw`, `client.GetParameterHistory`,
+/// `AmazonEC2Client.describeInstanceStatus(`, `client.put_metric_data(`: only a name that the
+/// catalogue knows, that the service (where known) defines, and that is the only one.
+struct OperationFinder {
+    private let block: TextBlock
+    /// Bytes of a record that are searched at most.
+    private static let reach = 8192
+
+    /// Creates a finder in `block`.
+    init(block: TextBlock) { self.block = block }
+
+    /// The only operation that the failure's own lines or, failing that, its record name.
+    func operation(of failure: Failure, _ record: Range<Int>) -> String? {
+        let bytes = block.bytes
+        let first = max(record.lowerBound, bytes.lineStart(of: failure.range.lowerBound))
+        let last = min(record.upperBound, bytes.lineEnd(from: failure.range.upperBound))
+        let lines = first..<max(first, min(last, first + Self.reach))
+        let own = names(in: lines, failure, needsCall: false)
+        if own.count == 1 { return own[0] }
+        guard own.isEmpty, failure.facts.service != nil else { return nil }
+        let near = record.clamped(to: max(0, first - Self.reach)..<lines.upperBound + Self.reach)
+        let called = names(in: near, failure, needsCall: true)
+        return called.count == 1 ? called[0] : nil
+    }
+
+    private func names(in range: Range<Int>, _ failure: Failure, needsCall: Bool) -> [String] {
+        let bytes = block.bytes
+        var found: [String] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            guard bytes[at].isLetter, !bytes.byte(at - 1).isIdentifier else {
+                at += 1
+                continue
+            }
+            let end = bytes.end(of: at, limit: 80) { $0.isIdentifier }
+            if let name = name(at..<end, failure, needsCall), !found.contains(name) {
+                found.append(name)
+            }
+            at = max(end, at + 1)
+        }
+        return found
+    }
+
+    private func name(_ range: Range<Int>, _ failure: Failure, _ needsCall: Bool) -> String? {
+        let bytes = block.bytes
+        guard (6...64).contains(range.count) else { return nil }
+        let word = bytes[range]
+        let humps = word.dropFirst().filter(\.isUpper).count
+        let isSnake = word.contains(0x5F)
+        guard humps >= 1 || isSnake else { return nil }
+        let before = bytes.byte(range.lowerBound - 1), after = bytes.byte(range.upperBound)
+        let isCall = before == 0x2E && after == 0x28
+        let isMember = before == 0x2E && (isCall || after == 0x60 || after == 0x20)
+        let isRetried = bytes.has("retrying ", at: range.lowerBound - 9)
+        let isPascal = word.first?.isUpper == true
+        if needsCall {
+            guard isCall || bytes.has("in `", at: range.lowerBound - 4) else { return nil }
+        } else {
+            guard isPascal && !isSnake && before != 0x2F || isMember || isRetried else {
+                return nil
+            }
+        }
+        // A name of one hump with an ending, such as `InvokeAsync`, is any library's.
+        guard let name = Lookup.operationName(matching: bytes.text(range)),
+            name.utf8.dropFirst().contains(where: \.isUpper), name != failure.facts.code
+        else { return nil }
+        if let service = failure.facts.service {
+            guard Lookup.endpointPrefixes(forOperation: name).contains(service) else { return nil }
+        }
+        return name
+    }
+}

@@ -1,0 +1,249 @@
+import Catalogue
+import Events
+
+/// Reads one block: mentions, failures, the facts around them, and the events they make.
+struct BlockReader {
+    private let block: TextBlock
+    private let file: String
+    private let options: ParseOptions
+
+    /// Creates a reader of `block`.
+    init(block: TextBlock, file: String, options: ParseOptions) {
+        self.block = block
+        self.file = file
+        self.options = options
+    }
+
+    /// Puts the block's events and diagnostics into `sink`.
+    func read(into sink: inout some EventSink) {
+        var mentions: [Mention] = []
+        for index in block.records.indices {
+            mentions += MaskRegistry.mentions(in: block.bytes, range: block.range(ofRecord: index))
+        }
+        guard !mentions.isEmpty else { return }
+        let facts = LabelledFacts.find(
+            in: block.bytes,
+            range: 0..<block.bytes.count,
+            options: options
+        )
+        addRequestIDs(facts, &mentions)
+        var joiner = FailureJoiner(block: block)
+        var failures = joiner.join(mentions)
+        attach(facts, &failures)
+        joinEqualIDs(&failures)
+        for index in failures.indices {
+            // A body that gives a reason and no code is known by its reason.
+            if failures[index].facts.code == nil {
+                failures[index].facts.code = failures[index].facts.reason
+            }
+            fillTime(&failures[index])
+            let attribution = Attribution(block: block, isOnly: failures.count == 1)
+            let candidates = attribution.complete(&failures[index])
+            emit(failures[index], candidates, into: &sink)
+        }
+    }
+
+    // MARK: Facts around
+
+    /// Gives each labelled fact of a record to the failure it belongs to.
+    private func attach(_ facts: [LabelledFact], _ failures: inout [Failure]) {
+        var byRecord: [Int: [Int]] = [:]
+        for (index, failure) in failures.enumerated() {
+            byRecord[failure.record, default: []].append(index)
+        }
+        for fact in facts {
+            guard let members = byRecord[block.record(at: fact.position)],
+                let index = owner(of: fact, members, failures)
+            else { continue }
+            // A text belongs to the code beside it; a log's own `message` stands further off.
+            if fact.facts.message != nil {
+                let start = failures[index].start
+                let from = min(start, fact.position), to = max(start, fact.position)
+                guard failures[index].facts.message == nil,
+                    block.bytes.lineDistance(from, to) <= 3
+                else { continue }
+            }
+            failures[index].facts.fill(from: fact.facts)
+        }
+    }
+
+    /// Gives a mention the ID that follows it on its line, so that other requests stay apart.
+    private func addRequestIDs(_ facts: [LabelledFact], _ mentions: inout [Mention]) {
+        var next = 0
+        for index in mentions.indices where mentions[index].facts.requestID == nil {
+            let range = mentions[index].range
+            var end = block.bytes.lineEnd(from: range.upperBound)
+            if index + 1 < mentions.count, mentions[index + 1].range.lowerBound >= range.upperBound
+            {
+                end = min(end, mentions[index + 1].range.lowerBound)
+            }
+            while next < facts.count, facts[next].position < range.lowerBound { next += 1 }
+            var at = next
+            while at < facts.count, facts[at].position < end {
+                if let id = facts[at].facts.requestID {
+                    mentions[index].facts.requestID = id
+                    break
+                }
+                at += 1
+            }
+        }
+    }
+
+    /// Joins failures that the facts around show to be the same request.
+    private func joinEqualIDs(_ failures: inout [Failure]) {
+        var seen: [String: Int] = [:]
+        var joined: [Failure] = []
+        for failure in failures {
+            if let id = failure.facts.requestID?.lowercased() {
+                if let index = seen[id], joined[index].isClientSide == failure.isClientSide,
+                    joined[index].isSuccess == failure.isSuccess
+                {
+                    joined[index].add(failure)
+                    continue
+                }
+                seen[id] = joined.count
+            }
+            joined.append(failure)
+        }
+        failures = joined
+    }
+
+    /// The failure that a fact describes: the one around it, else the nearest that lacks it.
+    private func owner(of fact: LabelledFact, _ members: [Int], _ failures: [Failure]) -> Int? {
+        if let inside = members.first(where: { index in
+            failures[index].parts.contains { $0.contains(fact.position) }
+        }) {
+            return inside
+        }
+        if members.count == 1 { return members[0] }
+        let before = members.last { failures[$0].start <= fact.position }
+        let after = members.first { failures[$0].start > fact.position }
+        let line = block.line(at: fact.position).start
+        let isOnLine = before.map { block.line(at: failures[$0].range.upperBound).start == line }
+        if let before, isOnLine == true { return before }
+        if let after, block.line(at: failures[after].start).start == line { return after }
+        func isFree(_ index: Int) -> Bool { failures[index].facts.lacksAny(of: fact.facts) }
+        if let before, isFree(before), !isCut(failures[before].range.upperBound, fact.position) {
+            return before
+        }
+        if let after, before == nil, isFree(after) { return after }
+        if let after, isFree(after), !isCut(fact.position, failures[after].start) { return after }
+        return nil
+    }
+
+    /// Whether an empty line, or an object's end and a new one's start, lie between two places.
+    private func isCut(_ from: Int, _ to: Int) -> Bool {
+        guard from < to else { return false }
+        return block.bytes.find("\n\n", in: from..<to) != nil
+            || block.bytes.find("},", in: from..<to) != nil
+    }
+
+    /// The record's time, or the last stamp that heads a line before the failure in its record.
+    private func fillTime(_ failure: inout Failure) {
+        guard block.records.indices.contains(failure.record) else { return }
+        if let time = block.records[failure.record].time {
+            failure.facts.time = time
+            return
+        }
+        let range = block.range(ofRecord: failure.record)
+        var found: Instant?
+        var line = range.lowerBound
+        while line <= failure.start {
+            let end = block.bytes.lineEnd(from: line)
+            if let stamp = StampReader.first(
+                in: block.bytes,
+                range: line..<min(end, line + 96, failure.start),
+                options: options
+            ) {
+                found = stamp.time
+            }
+            line = end + 1
+        }
+        failure.facts.time = found ?? failure.facts.time
+    }
+
+    // MARK: Events
+
+    private func emit(
+        _ failure: Failure,
+        _ candidates: [String],
+        into sink: inout some EventSink
+    ) {
+        let facts = failure.facts
+        let line = block.line(at: failure.start)
+        let source = Provenance(
+            file: file,
+            line: line.line,
+            offset: line.offset,
+            format: failure.format
+        )
+        guard let outcome = outcome(of: failure, source, into: &sink) else { return }
+        var event = Event(outcome: outcome.0, source: source)
+        event.throttleKind = outcome.1
+        event.time = facts.time
+        event.service = facts.service
+        event.operation = facts.operation
+        event.code = facts.code
+        event.message = facts.message
+        event.status = facts.status
+        event.requestID = facts.requestID
+        event.extendedRequestID = facts.extendedRequestID
+        let context = block.records[failure.record].context
+        event.region = facts.region ?? context.region ?? options.assumedRegion
+        event.account = facts.account ?? context.account ?? options.assumedAccount
+        event.caller = facts.caller
+        event.userAgent = facts.userAgent
+        event.reason = facts.reason
+        event.quotaCode = facts.quotaCode
+        event.retryAfterSeconds = facts.retryAfterSeconds
+        event.attempts = facts.attempts
+        event.retriesExhausted = facts.retriesExhausted
+        event.durationSeconds = failure.durationSeconds
+        event.resource = facts.resource
+        event.evidence = failure.evidence
+        sink.accept(event)
+        let isXML = failure.shapes.contains(XMLBodyMask.format)
+        if let repair = failure.repair ?? (isXML ? line.repairs.description : nil) {
+            sink.note(Diagnostic(.repairedRecord, repair, at: source))
+        }
+        if facts.service == nil, candidates.count > 1, event.outcome == .throttled {
+            let names = candidates.prefix(6).joined(separator: ", ")
+            sink.note(Diagnostic(.ambiguousService, "one of \(names)", at: source))
+        }
+    }
+
+    /// How the call ended, or `nil` where the text proves no call's end.
+    private func outcome(
+        of failure: Failure,
+        _ source: Provenance,
+        into sink: inout some EventSink
+    ) -> (Outcome, ThrottleKind?)? {
+        let facts = failure.facts
+        if failure.isSuccess { return (.succeeded, nil) }
+        if failure.isClientSide { return (.throttledClient, nil) }
+        if failure.strength < .frame, facts.requestID == nil,
+            let vendor = OtherVendor.named(in: block, record: failure.record)
+        {
+            sink.note(Diagnostic(.lookalike, vendor, at: source))
+            return nil
+        }
+        switch Lookup.verdict(facts) {
+        case .throttle(let kind): return (.throttled, kind)
+        case .lookalike(let what):
+            sink.note(Diagnostic(.lookalike, what, at: source))
+            return failure.strength == .frame ? (.failed, nil) : nil
+        case .other:
+            if failure.needsPartner, facts.code == nil, facts.requestID == nil { return nil }
+            return failure.strength == .frame ? (.failed, nil) : nil
+        }
+    }
+}
+
+extension Facts {
+    /// Whether one of the facts that `other` states is unknown here.
+    fileprivate func lacksAny(of other: Facts) -> Bool {
+        var joined = self
+        joined.fill(from: other)
+        return joined != self
+    }
+}

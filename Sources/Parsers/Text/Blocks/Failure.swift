@@ -1,0 +1,271 @@
+import Events
+
+/// One call's end, as one or more mentions of a block tell it.
+struct Failure {
+    /// The mentions' facts, joined; the strongest mention's first.
+    var facts: Facts
+    /// From the first byte to the last byte of its mentions.
+    var range: Range<Int>
+    /// The bytes of each mention.
+    var parts: [Range<Int>]
+    /// The number of separate places that tell it.
+    var evidence = 1
+    /// The index of the record in the block where it starts.
+    var record: Int
+    /// The forms in which it was told.
+    var shapes: Set<String>
+    /// The format of the first mention, or of the first one that is an SDK's frame.
+    var format: String
+    /// The strongest mention's strength.
+    var strength: Mention.Strength
+    /// Whether the client refused the call itself.
+    var isClientSide: Bool
+    /// Whether the call succeeded.
+    var isSuccess: Bool
+    /// Whether nothing but a class line tells it so far.
+    var needsPartner: Bool
+    /// What was repaired to read it.
+    var repair: String?
+    /// The time between sending and answer.
+    var durationSeconds: Double?
+    /// The byte at which its first mention starts: where the reader is sent.
+    var start: Int { range.lowerBound }
+
+    /// Creates the failure that a mention tells.
+    init(_ mention: Mention, record: Int) {
+        facts = mention.facts
+        range = mention.range
+        parts = [mention.range]
+        self.record = record
+        shapes = [mention.shape]
+        format = mention.format
+        strength = mention.strength
+        isClientSide = mention.isClientSide
+        isSuccess = mention.isSuccess
+        needsPartner = mention.needsPartner
+        repair = mention.repair
+        durationSeconds = mention.durationSeconds
+    }
+
+    /// Adds another telling of the same call.
+    mutating func add(_ other: Failure) {
+        var joined = other.strength > strength ? other.facts : facts
+        joined.fill(from: other.strength > strength ? facts : other.facts)
+        facts = joined
+        range =
+            min(
+                range.lowerBound,
+                other.range.lowerBound
+            )..<max(
+                range.upperBound,
+                other.range.upperBound
+            )
+        parts += other.parts
+        shapes.formUnion(other.shapes)
+        evidence += other.evidence
+        repair = repair ?? other.repair
+        strength = max(strength, other.strength)
+    }
+
+    /// Adds another mention of the same call.
+    mutating func add(_ mention: Mention) {
+        if !parts.contains(where: { $0.overlaps(mention.range) }) { evidence += 1 }
+        if let outer = facts.code, let inner = mention.facts.code,
+            Lookup.looksThrottled(inner), !Lookup.looksThrottled(outer)
+        {
+            // The outer service only passes on that another one refused it.
+            if mention.strength == .frame {
+                let outerFacts = facts
+                facts = mention.facts
+                facts.attempts = facts.attempts ?? outerFacts.attempts
+                facts.retriesExhausted = facts.retriesExhausted ?? outerFacts.retriesExhausted
+            } else {
+                facts.code = inner
+                facts.service = mention.facts.service
+            }
+        }
+        if mention.strength > strength {
+            var joined = mention.facts
+            joined.fill(from: facts)
+            facts = joined
+            if strength != .frame || needsPartner { format = mention.format }
+            strength = mention.strength
+        } else {
+            facts.fill(from: mention.facts)
+        }
+        if needsPartner, !mention.needsPartner, mention.strength == .frame {
+            format = mention.format
+        }
+        range =
+            min(
+                range.lowerBound,
+                mention.range.lowerBound
+            )..<max(
+                range.upperBound,
+                mention.range.upperBound
+            )
+        parts.append(mention.range)
+        shapes.insert(mention.shape)
+        needsPartner = needsPartner && mention.needsPartner
+        isSuccess = isSuccess && mention.isSuccess
+        repair = repair ?? mention.repair
+        durationSeconds = durationSeconds ?? mention.durationSeconds
+    }
+}
+
+/// Joins the mentions of a block that tell the same failure.
+///
+/// Two mentions are one failure when nothing they state differs and the text shows that they belong
+/// together: the same request ID, one inside the other, the same error in another form (a summary
+/// and its detail, a body and its exception), or a traceback between them. The same sentence twice
+/// in the same form is two failures: two runs of the CLI print the same bytes.
+struct FailureJoiner {
+    private let block: TextBlock
+    private var failures: [Failure] = []
+    /// How many of the last failures a mention may belong to.
+    private static let reach = 6
+
+    /// Creates a joiner for the mentions of `block`.
+    init(block: TextBlock) { self.block = block }
+
+    /// Returns the failures that `mentions`, in text order, tell.
+    mutating func join(_ mentions: [Mention]) -> [Failure] {
+        for mention in mentions {
+            let record = block.record(at: mention.range.lowerBound)
+            let candidates = failures.indices.suffix(Self.reach).reversed()
+            if let index = candidates.first(where: { same(failures[$0], mention, record) }) {
+                failures[index].add(mention)
+            } else {
+                failures.append(Failure(mention, record: record))
+            }
+        }
+        return failures
+    }
+
+    private func same(_ failure: Failure, _ mention: Mention, _ record: Int) -> Bool {
+        let ours = failure.facts, theirs = mention.facts
+        if failure.parts.contains(where: { $0.contains(mention.range) }),
+            let outer = ours.code, !Lookup.looksThrottled(outer), mention.strength == .frame
+        {
+            // One SDK's text inside another's: the inner call is the one that was refused.
+            return true
+        }
+        if failure.strength == .frame,
+            failure.parts.contains(where: { $0.overlaps(mention.range) }),
+            let inner = ours.code, Lookup.looksThrottled(inner),
+            let outer = theirs.code, !Lookup.looksThrottled(outer)
+        {
+            return true
+        }
+        if let left = ours.requestID, let right = theirs.requestID {
+            return left.lowercased() == right.lowercased()
+                && failure.isClientSide == mention.isClientSide
+        }
+        guard failure.isClientSide == mention.isClientSide,
+            failure.isSuccess == mention.isSuccess
+        else { return false }
+        let isInside = failure.parts.contains { $0.overlaps(mention.range) }
+        if isInside { return agree(ours, theirs, isInside: true) }
+        guard agree(ours, theirs, isInside: false) else { return false }
+        if failure.record == record {
+            if failure.needsPartner || mention.needsPartner {
+                return block.bytes.lineDistance(failure.range.upperBound, mention.range.lowerBound)
+                    <= 6
+                    && !failure.shapes.contains(mention.shape)
+            }
+            if mention.strength == .message, ours.code != nil || ours.reason != nil,
+                block.bytes.lineDistance(failure.range.upperBound, mention.range.lowerBound) <= 12
+            {
+                return true
+            }
+            if !failure.shapes.contains(mention.shape) { return isNear(failure, mention) }
+            return isRetold(failure, mention) || isSummary(failure, mention)
+        }
+        return isEcho(failure, mention, record)
+    }
+
+    /// Whether nothing that both state differs.
+    private func agree(_ ours: Facts, _ theirs: Facts, isInside: Bool) -> Bool {
+        if let left = ours.code, let right = theirs.code, left.lowercased() != right.lowercased() {
+            // An error that only passes on another service's throttle holds that code in its text.
+            guard isInside, !Lookup.looksThrottled(left) || !Lookup.looksThrottled(right) else {
+                return false
+            }
+        }
+        if let left = ours.operation, let right = theirs.operation, left != right { return false }
+        if let left = ours.status, let right = theirs.status, left != right, !isInside {
+            return false
+        }
+        if ours.code == nil || theirs.code == nil,
+            let left = ours.message?.lowercased(), let right = theirs.message?.lowercased(),
+            !left.hasPrefix(right.prefix(24)), !right.hasPrefix(left.prefix(24)),
+            !left.contains(right.prefix(40)), !right.contains(left.prefix(40))
+        {
+            return isInside
+        }
+        return true
+    }
+
+    /// Whether the places are near enough for a summary and its detail.
+    private func isNear(_ failure: Failure, _ mention: Mention) -> Bool {
+        block.bytes.lineDistance(failure.range.upperBound, mention.range.lowerBound) <= 40
+    }
+
+    /// Whether the text between says that the same error is told again.
+    private func isRetold(_ failure: Failure, _ mention: Mention) -> Bool {
+        guard failure.range.upperBound <= mention.range.lowerBound else { return true }
+        let between = failure.range.upperBound..<mention.range.lowerBound
+        let marks = [
+            "Traceback (most recent call last)", "During handling of the above exception",
+            "direct cause of the following", "Caused by:", "caused by:", "---> ",
+        ]
+        return marks.contains { block.bytes.find($0, in: between) != nil }
+    }
+
+    /// Whether a line repeats an earlier one with a lead of its own, as a tool's closing line does.
+    private func isSummary(_ failure: Failure, _ mention: Mention) -> Bool {
+        guard let part = failure.parts.last else { return false }
+        let bytes = block.bytes
+        let first = bytes.lineStart(of: part.lowerBound)
+        let second = bytes.lineStart(of: mention.range.lowerBound)
+        guard first != second else { return false }
+        var left = part.lowerBound, right = mention.range.lowerBound
+        var equal = 0
+        while left > first, right > second, bytes[left - 1] == bytes[right - 1], equal < 200 {
+            left -= 1
+            right -= 1
+            equal += 1
+        }
+        return equal >= 24 && (left > first || right > second)
+    }
+
+    /// Whether the next record of the same moment tells the same error in other words.
+    private func isEcho(_ failure: Failure, _ mention: Mention, _ record: Int) -> Bool {
+        guard record - failure.record <= 3, record > failure.record,
+            failure.facts.code != nil || failure.facts.message != nil
+        else { return false }
+        let first = block.records[failure.record], second = block.records[record]
+        guard let left = first.time, let right = second.time,
+            abs(left.microseconds - right.microseconds) <= 1_000_000
+        else { return false }
+        if !failure.shapes.contains(mention.shape) {
+            // A frame and another frame may be two calls; a bare code or text is a restatement.
+            return failure.strength < .frame || mention.strength < .frame
+                || mention.facts.requestID == nil && failure.facts.requestID != nil
+        }
+        return first.level != second.level && first.level != 0 && second.level != 0
+    }
+}
+
+extension Array<UInt8> {
+    /// The number of line ends between two places, counted up to 64.
+    func lineDistance(_ from: Int, _ to: Int) -> Int {
+        var lines = 0
+        var at = Swift.max(0, from)
+        while at < Swift.min(to, count), lines < 64 {
+            if self[at] == 0x0A { lines += 1 }
+            at += 1
+        }
+        return lines
+    }
+}

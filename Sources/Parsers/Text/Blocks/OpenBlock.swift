@@ -1,0 +1,165 @@
+import Events
+
+/// The block of one stream that is being gathered, and where its records start and end.
+struct OpenBlock {
+    /// A line of the input, repaired and freed of its prefixes.
+    struct Line {
+        /// The text.
+        var text: ArraySlice<UInt8>
+        /// The line as it came, for its place.
+        var input: TextLine
+        /// What the layers around the text know.
+        var context: Context
+        /// What was repaired in the text.
+        var repairs: LineText.Repairs
+    }
+
+    /// What was gathered.
+    private(set) var block = TextBlock()
+
+    private var isInTraceback = false
+    private var recordsAfterEvidence = 0
+
+    /// Adds one line, handing a block that is complete to `done`.
+    mutating func add(
+        _ line: Line,
+        isPartial: Bool,
+        options: ParseOptions,
+        done: (TextBlock) -> Void
+    ) {
+        let text = line.text
+        let context = line.context
+        let head = RecordHead(Array(text.prefix(200)), options: options)
+        let isContinuation = head.isContinuation || isInTraceback && !head.hasStamp
+        let startsRecord =
+            head.hasStamp && !head.isContinuation
+            || !isContinuation && context.time != nil
+                && context.time != block.records.last?.context.time
+        if startsRecord || mayClose(before: head) { close(startsRecord, done) }
+        isInTraceback =
+            head.startsTraceback || isInTraceback && (head.isContinuation || head.isBlank)
+        let isFirst = block.records.isEmpty
+        var record: TextBlock.Record?
+        if startsRecord || isFirst {
+            record = TextBlock.Record(
+                start: 0,
+                time: Self.time(of: head, context),
+                level: head.level,
+                context: context
+            )
+        }
+        let hasAnchor = MaskRegistry.anchorTable.occurs(in: text)
+        if startsRecord {
+            recordsAfterEvidence = hasAnchor ? 0 : recordsAfterEvidence + 1
+        } else if hasAnchor {
+            recordsAfterEvidence = 0
+        }
+        block.append(
+            line,
+            record: record,
+            hasAnchor: hasAnchor,
+            isPartial: isPartial
+        )
+    }
+
+    /// The record's own stamp, unless the envelope's is the surer one.
+    private static func time(of head: RecordHead, _ context: Context) -> Instant? {
+        guard let own = head.stamp else { return context.time }
+        guard let outer = context.time else { return own.time }
+        // A stamp without a zone may be local time; the collector's is not.
+        return own.hasZone && own.time.resolution <= outer.resolution ? own.time : outer
+    }
+
+    /// Whether the block may end before a line that starts no stamped record.
+    private func mayClose(before head: RecordHead) -> Bool {
+        let isFull =
+            block.lines.count >= TextParser.lineLimit
+            || block.bytes.count >= TextParser.byteLimit
+        if block.lines.count >= 2 * TextParser.lineLimit
+            || block.bytes.count >= 2 * TextParser.byteLimit
+        {
+            return true
+        }
+        let quiet = block.lines.count - (block.lastEvidence ?? 0) > TextParser.tail
+        return (isFull || quiet) && !head.isContinuation && !isInTraceback
+    }
+
+    private mutating func close(_ startsRecord: Bool, _ done: (TextBlock) -> Void) {
+        let isFull =
+            block.lines.count >= TextParser.lineLimit || block.bytes.count >= TextParser.byteLimit
+        let quiet = block.lines.count - (block.lastEvidence ?? 0) > TextParser.tail
+        if startsRecord, !isFull, !quiet {
+            // Records without evidence before the first with it are of no use beyond a few.
+            guard block.lastEvidence != nil else {
+                if block.records.count >= 8 { block = TextBlock() }
+                return
+            }
+            guard recordsAfterEvidence >= 6 else { return }
+        }
+        let full = block
+        block = TextBlock()
+        isInTraceback = false
+        recordsAfterEvidence = 0
+        if full.lastEvidence != nil { done(full) }
+    }
+}
+
+/// What the start of a line says about the record that it starts or continues.
+struct RecordHead {
+    /// The first stamp near the line's start.
+    var stamp: Stamp?
+    /// Whether the line shows a stamp near its start.
+    var hasStamp: Bool { stamp != nil }
+    /// Whether the line continues what stands before it.
+    var isContinuation = false
+    /// Whether the line starts a Python traceback.
+    var startsTraceback = false
+    /// Whether the line holds nothing.
+    var isBlank = false
+    /// The level's first letter in small; 0 where none shows.
+    var level: UInt8 = 0
+
+    /// Reads the first bytes of a line.
+    init(_ text: [UInt8], options: ParseOptions) {
+        let first = text.skippingBlanks(0)
+        let end = text.lineEnd(from: 0)
+        isBlank = first >= end
+        startsTraceback = text.find("Traceback (most recent call last)", in: 0..<end) != nil
+        let starts = ["at ", "File \"", "Caused by", "...", "}", "]", ")", "---", "caused by", "|"]
+        isContinuation =
+            first > 0 || starts.contains { text.has($0, at: first) }
+        stamp = Self.stamp(in: text, options: options)
+        var earliest = Int.max
+        for name in ["error", "warn", "info", "fatal", "debug"] {
+            if let found = text.findCaseless(name, in: 0..<min(end, 80)), found < earliest {
+                let before = text.byte(found - 1)
+                if !before.isAlphanumeric, before != 0x2E, before != 0x2F {
+                    level = text[found].lowered
+                    earliest = found
+                }
+            }
+        }
+    }
+
+    /// The first whole stamp in the head; a later one only where the first lacks its date.
+    private static func stamp(in text: [UInt8], options: ParseOptions) -> Stamp? {
+        let end = text.lineEnd(from: 0)
+        let stamp = StampReader.first(in: text, range: 0..<min(end, 96), options: options)
+        // In an object printed over many lines the time is a field of its own.
+        if let stamp {
+            let rest = stamp.range.upperBound..<end
+            let isAlone = text[rest].allSatisfy { $0.isQuote || $0 == 0x2C || $0.isBlank }
+            let first = text.byte(text.skippingBlanks(0))
+            if isAlone, first.isQuote || Label(in: text, before: stamp.range.lowerBound) != nil {
+                return nil
+            }
+        }
+        // A header's date is a fact of its record, not a new record.
+        if let stamp, let label = Label(in: text, before: stamp.range.lowerBound),
+            ["date", "lastmodified", "expires"].contains(label.name)
+        {
+            return nil
+        }
+        return stamp
+    }
+}

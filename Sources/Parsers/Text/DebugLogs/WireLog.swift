@@ -1,0 +1,466 @@
+import Catalogue
+import Events
+
+/// Follows the HTTP exchanges that SDKs write to debug logs: one event per attempt, good or bad.
+///
+/// botocore and the CLI (`Making request for OperationModel(name=…)`, `Sending http request`,
+/// `Response headers`, `Response body`), boto 2 (`boto [DEBUG]:Response headers: [(…)]`), and the
+/// HTTP dumps of the Go SDKs and Terraform. An answer belongs to the last request of its thread
+/// where the log names threads, else to the oldest one that waits.
+struct WireLog {
+    /// Requests that may wait for an answer at once; the oldest is forgotten beyond.
+    private static let waitingLimit = 64
+    /// Bytes of an answer that are kept.
+    private static let bodyLimit = 64 * 1024
+
+    private struct Request {
+        var facts = Facts()
+        var sent: Instant?
+        var attempt = 0
+    }
+
+    private enum Part { case none, requestHeaders, headers, body }
+
+    /// An answer of which more may follow.
+    private struct Answer {
+        var request: Request
+        var stamp: Stamp
+        var line: Int
+        var offset: Int
+        var format: String
+        var date: Instant?
+        var headerCode: String?
+        var body: [UInt8] = []
+        var hasBody = false
+        /// Stamped lines since the headers.
+        var age = 0
+    }
+
+    private var waiting: [Request] = []
+    private var answers: [Answer] = []
+    /// The answer whose headers or body are being read, as an index of `answers`.
+    private var current: Int?
+    private var part = Part.none
+    private var lastIDs: [String] = []
+
+    /// Takes a line; returns whether it belongs to the exchanges, so that no mask reads it again.
+    mutating func read(
+        _ text: [UInt8],
+        of line: TextLine,
+        options: ParseOptions,
+        file: String,
+        into events: inout [Event]
+    ) -> Bool {
+        let limit = min(text.count, 160)
+        let debug = text.find("DEBUG", in: 0..<limit) ?? text.find("boto [ERROR]", in: 0..<limit)
+        guard let debug else {
+            return part != .none && text.find("Traceback (most recent", in: 0..<limit) == nil
+                ? continued(text, options)
+                : false
+        }
+        guard let stamp = StampReader.first(in: text, range: 0..<limit, options: options) else {
+            if let mark = text.find("HTTP/1.", in: limit / 2..<text.count),
+                text.find("connectionpool", in: 0..<limit) != nil, part == .none,
+                let (status, _) = text.number(at: mark + 10)
+            {
+                var request = Request()
+                request.facts.status = status
+                add(request)
+                return true
+            }
+            return part == .none ? false : continued(text, options)
+        }
+        return headed(text, debug, stamp, line, options, file, &events)
+    }
+
+    /// Ends the log, or the part of it before a gap.
+    mutating func finish(file: String, into events: inout [Event]) {
+        while !answers.isEmpty { complete(0, file, &events) }
+        waiting = []
+        part = .none
+    }
+
+    // MARK: Lines with a stamp
+
+    private mutating func headed(
+        _ text: [UInt8],
+        _ debug: Int,
+        _ stamp: Stamp,
+        _ line: TextLine,
+        _ options: ParseOptions,
+        _ file: String,
+        _ events: inout [Event]
+    ) -> Bool {
+        let range = debug..<text.count
+        let isBoto2 = text.has("boto [", at: debug - 6) || text.has("boto [", at: debug)
+        settle(file, &events)
+        if let mark = text.findCaseless("response body:", in: range), beginBody(text, mark + 14) {
+            return true
+        }
+        if isBoto2, let colon = text.find("]:", in: debug..<text.count) {
+            if [0x3C, 0x7B].contains(text.byte(colon + 2)), beginBody(text, colon + 2) {
+                return true
+            }
+            if text.has("Received ", at: colon + 2), let (status, _) = text.number(at: colon + 11) {
+                return retried(status, file, &events)
+            }
+        }
+        if let mark = text.findCaseless("response headers:", in: range) {
+            begin(stamp, line, isBoto2 ? "boto2-debug" : "botocore-debug")
+            readHeaders(text, mark..<text.count, options)
+            part = .headers
+            return true
+        }
+        if let mark = text.find("OperationModel(name=", in: range) {
+            var request = Request()
+            let start = mark + 20
+            request.facts.operation = text.text(start..<text.end(of: start) { $0.isAlphanumeric })
+            readRequest(text, mark..<text.count, &request)
+            add(request)
+            return true
+        }
+        if text.find("Sending http request", in: range) != nil, !waiting.isEmpty {
+            let index = waiting.lastIndex { $0.sent == nil } ?? waiting.count - 1
+            waiting[index].sent = stamp.time
+            waiting[index].attempt += 1
+            readRequest(text, range, &waiting[index])
+            return true
+        }
+        if text.find("Response received to retry", in: range) != nil, let call = lastCall {
+            add(call)
+            lastCall = nil
+            return true
+        }
+        if let mark = text.find(" HTTP/1.", in: range),
+            text.find("connectionpool", in: 0..<mark) != nil
+        {
+            if let (status, _) = text.number(at: mark + 11), !waiting.isEmpty {
+                let index = waiting.firstIndex { $0.facts.status == nil } ?? 0
+                waiting[index].facts.status = status
+                if waiting[index].attempt == 0 { waiting[index].attempt = 1 }
+            } else if let (status, _) = text.number(at: mark + 11) {
+                var request = Request()
+                request.facts.status = status
+                add(request)
+            }
+            return true
+        }
+        if let mark = text.find("Params: {", in: range), isBoto2 {
+            var request = Request()
+            request.sent = stamp.time
+            request.attempt = 1
+            if let action = text.find("'Action': '", in: mark..<text.count) {
+                let start = action + 11
+                request.facts.operation = text.text(
+                    start..<text.end(of: start) { $0.isAlphanumeric }
+                )
+            }
+            add(request)
+            return true
+        }
+        if let handled = goDump(text, range, stamp, line) { return handled }
+        part = .none
+        // The retry handlers' names and the signer's parts are no evidence.
+        return ["botocore.hooks", "botocore.retr", "botocore.auth", "botocore.endpoint"].contains {
+            text.find($0, in: 0..<min(text.count, 160)) != nil
+        }
+    }
+
+    /// `DEBUG: Request ec2/DescribeInstances Details:` and its answer, of the Go SDKs.
+    private mutating func goDump(
+        _ text: [UInt8],
+        _ range: Range<Int>,
+        _ stamp: Stamp,
+        _ line: TextLine
+    ) -> Bool? {
+        for (word, isAnswer) in [("DEBUG: Request ", false), ("DEBUG: Response ", true)]
+        where text.has(word, at: range.lowerBound) {
+            var request = Request()
+            let start = range.lowerBound + word.utf8.count
+            let slash = text.end(of: start, limit: 60) { $0.isAlphanumeric || $0 == 0x20 }
+            guard text.byte(slash) == 0x2F, let end = text.operationEnd(slash + 1) else {
+                return nil
+            }
+            request.facts.service = Lookup.endpointPrefix(forName: text.text(start..<slash))
+            request.facts.operation = text.text(slash + 1..<end)
+            if isAnswer {
+                begin(stamp, line, "go-sdk-v1-debug", named: request.facts.operation)
+                if let current { answers[current].request.facts.fill(from: request.facts) }
+                part = .headers
+            } else {
+                request.sent = stamp.time
+                request.attempt = 1
+                add(request)
+                part = .requestHeaders
+            }
+            return true
+        }
+        if text.has("DEBUG Request", at: range.lowerBound) {
+            var request = Request()
+            request.sent = stamp.time
+            request.attempt = 1
+            add(request)
+            part = .requestHeaders
+            return true
+        }
+        if text.has("DEBUG Response", at: range.lowerBound) {
+            begin(stamp, line, "go-sdk-v2-debug")
+            part = .headers
+            return true
+        }
+        return nil
+    }
+
+    private mutating func add(_ request: Request) {
+        if waiting.count >= Self.waitingLimit { waiting.removeFirst() }
+        waiting.append(request)
+    }
+
+    private mutating func begin(
+        _ stamp: Stamp,
+        _ line: TextLine,
+        _ format: String,
+        named operation: String? = nil
+    ) {
+        let index =
+            waiting.firstIndex { request in
+                operation == nil
+                    ? request.facts.status != nil || format != "botocore-debug"
+                    : request.facts.operation == operation
+            } ?? waiting.indices.first
+        let request = index.map { waiting.remove(at: $0) } ?? Request()
+        if request.facts.operation != nil {
+            // A retry needs no second `Making request`: the call waits for its next attempt.
+            var next = request
+            next.facts.status = nil
+            next.sent = nil
+            lastCall = next
+        }
+        answers.append(
+            Answer(
+                request: request,
+                stamp: stamp,
+                line: line.line,
+                offset: line.offset,
+                format: format
+            )
+        )
+        current = answers.count - 1
+    }
+
+    /// Starts the body of the oldest answer that has none yet; threads' lines interleave.
+    private mutating func beginBody(_ text: [UInt8], _ start: Int) -> Bool {
+        guard let index = answers.firstIndex(where: { !$0.hasBody }) else { return false }
+        answers[index].hasBody = true
+        answers[index].body += text[min(start, text.count)...].prefix(Self.bodyLimit)
+        current = index
+        part = .body
+        return true
+    }
+
+    /// boto 2 tells a refusal that it tries again by its status alone.
+    private mutating func retried(_ status: Int, _ file: String, _ events: inout [Event]) -> Bool {
+        guard let index = answers.firstIndex(where: { !$0.hasBody }) else { return false }
+        answers[index].request.facts.status = status
+        complete(index, file, &events)
+        if var call = lastCall {
+            call.attempt += 1
+            add(call)
+            lastCall = nil
+        }
+        return true
+    }
+
+    /// At a stamped line, ends the answer whose body was read, and those that wait too long.
+    private mutating func settle(_ file: String, _ events: inout [Event]) {
+        for index in answers.indices { answers[index].age += 1 }
+        current = nil
+        part = .none
+        var index = 0
+        while index < answers.count {
+            if answers[index].hasBody || answers[index].age > 24 {
+                complete(index, file, &events)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    /// The call of the last answer, should it be tried again.
+    private var lastCall: Request?
+
+    // MARK: Lines without a stamp
+
+    private mutating func continued(_ text: [UInt8], _ options: ParseOptions) -> Bool {
+        if text.has("-----", at: 0) {
+            part = .none
+            return true
+        }
+        switch part {
+        case .none: return false
+        case .requestHeaders:
+            if let last = waiting.indices.last { readRequest(text, 0..<text.count, &waiting[last]) }
+        case .headers:
+            if text.has("HTTP/1.", at: 0) || text.has("HTTP/2", at: 0) {
+                let blank = text.find(" ", in: 0..<text.count) ?? 0
+                if let current {
+                    answers[current].request.facts.status = text.number(at: blank + 1)?.value
+                }
+            } else if text.skippingBlanks(0) == text.count {
+                part = .body
+                if let current { answers[current].hasBody = true }
+            } else {
+                readHeaders(text, 0..<text.count, options)
+            }
+        case .body:
+            if let current, answers[current].body.count < Self.bodyLimit {
+                answers[current].body += text.prefix(Self.bodyLimit)
+                answers[current].body.append(0x0A)
+            }
+        }
+        return true
+    }
+
+    // MARK: Fields
+
+    /// Reads target, signing scope, endpoint, region and attempt of a request.
+    private func readRequest(_ text: [UInt8], _ range: Range<Int>, _ request: inout Request) {
+        if let scope = text.find("/aws4_request", in: range) {
+            let start = text.start(before: scope, limit: 100) { !$0.isSpace && $0 != 0x3D }
+            let parts = text.text(start..<scope).split(separator: "/").map(String.init)
+            if parts.count >= 2 {
+                request.facts.service =
+                    request.facts.service ?? Lookup.endpointPrefix(forName: parts[parts.count - 1])
+                request.facts.region = request.facts.region ?? parts[parts.count - 2]
+            }
+        }
+        if let host = HostName(in: text, range: range) {
+            request.facts.service = request.facts.service ?? host.service
+            request.facts.region = request.facts.region ?? host.region
+        }
+        if let mark = text.findCaseless("x-amz-target", in: range) {
+            let end = text.end(of: mark + 12, limit: 120) { $0 != 0x2C && $0 != 0x0A }
+            if let dot = text.findLast(".", in: mark..<end) {
+                let stop = text.end(of: dot + 1) { $0.isAlphanumeric }
+                if stop > dot + 1 {
+                    request.facts.operation =
+                        request.facts.operation ?? text.text(dot + 1..<stop)
+                    let name = text.start(before: dot, limit: 80) { $0.isIdentifier }
+                    request.facts.service =
+                        request.facts.service
+                        ?? Catalogue.endpointPrefix(forTarget: text.text(name..<dot))
+                }
+            }
+        }
+        if let mark = text.find("attempt=", in: range), let (value, _) = text.number(at: mark + 8) {
+            request.attempt = value
+        }
+        if let mark = text.find("'client_region': '", in: range) {
+            request.facts.region = request.facts.region ?? text.region(at: mark + 18)
+        }
+    }
+
+    private mutating func readHeaders(
+        _ text: [UInt8],
+        _ range: Range<Int>,
+        _ options: ParseOptions
+    ) {
+        guard let current else { return }
+        // boto 2 prints pairs, `('name', 'value')`; the label reader wants a colon between.
+        var plain = Array(text[range])
+        var at = 0
+        while let comma = plain.find("', '", in: at..<plain.count) {
+            plain[comma + 1] = 0x3A
+            at = comma + 4
+        }
+        for fact in LabelledFacts.find(in: plain, range: 0..<plain.count, options: options) {
+            answers[current].request.facts.fill(from: Self.withoutTime(fact.facts))
+            if let time = fact.facts.time { answers[current].date = answers[current].date ?? time }
+        }
+        if let mark = plain.findCaseless("x-amzn-errortype", in: 0..<plain.count) {
+            let start = plain.end(of: mark + 16, limit: 6) { !$0.isLetter }
+            if let end = plain.codeEnd(start) {
+                answers[current].headerCode = plain.text(start..<end)
+            }
+        }
+    }
+
+    private static func withoutTime(_ facts: Facts) -> Facts {
+        var facts = facts
+        facts.time = nil
+        return facts
+    }
+
+    // MARK: Events
+
+    private mutating func complete(_ index: Int, _ file: String, _ events: inout [Event]) {
+        let answer = answers.remove(at: index)
+        current = nil
+        var facts = answer.request.facts
+        var text: [UInt8] = []
+        LineText.append(answer.body[...], to: &text)
+        if let mention = MaskRegistry.mentions(in: text, range: 0..<text.count).first(where: {
+            $0.facts.code != nil || $0.facts.message != nil
+        }) {
+            var told = mention.facts
+            told.status = nil
+            facts.fill(from: told)
+        }
+        facts.code = facts.code ?? answer.headerCode
+        // An adaptive client logs each answer twice.
+        if let id = facts.requestID {
+            if lastIDs.contains(id) { return }
+            lastIDs.append(id)
+            if lastIDs.count > 8 { lastIDs.removeFirst() }
+        }
+        let isGood = facts.code == nil && (facts.status ?? 200) < 400
+        guard facts.requestID != nil || !isGood, isGood || facts.code != nil || facts.status != nil
+        else { return }
+        var kind: ThrottleKind?
+        var outcome = Outcome.succeeded
+        if !isGood {
+            outcome = .failed
+            if facts.service == nil { facts.service = MessageAttribution.service(facts) }
+            if case .throttle(let found) = Lookup.verdict(facts) {
+                outcome = .throttled
+                kind = found
+            }
+        }
+        let source = Provenance(
+            file: file,
+            line: answer.line,
+            offset: answer.offset,
+            format: answer.format
+        )
+        var event = Event(outcome: outcome, source: source)
+        event.throttleKind = kind
+        event.time = Self.time(of: answer)
+        event.service = facts.service
+        if event.service == nil, let operation = facts.operation {
+            let candidates = Lookup.endpointPrefixes(forOperation: operation)
+            if candidates.count == 1 { event.service = candidates[0] }
+        }
+        event.operation = facts.operation
+        event.code = facts.code
+        event.message = facts.message
+        event.status = facts.status
+        event.requestID = facts.requestID
+        event.extendedRequestID = facts.extendedRequestID
+        event.region = facts.region
+        event.reason = facts.reason
+        event.retryAfterSeconds = facts.retryAfterSeconds
+        event.attempts = answer.request.attempt > 0 ? answer.request.attempt : nil
+        let end = answer.stamp.time
+        if let sent = answer.request.sent, end.microseconds >= sent.microseconds {
+            event.durationSeconds = Double(end.microseconds - sent.microseconds) / 1_000_000
+        }
+        events.append(event)
+    }
+
+    /// The log's stamp, unless it is local time and the answer's `Date` header tells UTC.
+    private static func time(of answer: Answer) -> Instant? {
+        let stamp = answer.stamp.time
+        guard !answer.stamp.hasZone, let date = answer.date else { return stamp }
+        return abs(stamp.microseconds - date.microseconds) > 60_000_000 ? date : stamp
+    }
+}

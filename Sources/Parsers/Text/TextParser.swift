@@ -1,0 +1,128 @@
+import Events
+
+/// Finds AWS error evidence in lines of any text: logs, tracebacks, tool output, pasted fragments.
+///
+/// Lines are repaired and freed of collectors' prefixes, told apart by stream, gathered to blocks
+/// around anchors, and read by the masks; see `MaskRegistry`. Memory is bounded by the caps below
+/// for each of at most `streamLimit` streams; time is linear in the input.
+public struct TextParser {
+    /// Lines that a block may hold before it is read.
+    static let lineLimit = 400
+    /// Bytes that a block may hold before it is read.
+    static let byteLimit = 64 * 1024
+    /// The longest line that is read, in bytes; of a longer one the rest is left out.
+    static let longestLine = 1 << 20
+    /// Streams that are kept apart at once.
+    static let streamLimit = 256
+    /// Lines of a block that are kept after the last anchor.
+    static let tail = 60
+
+    private let file: String
+    private let options: ParseOptions
+    private var streams: [String: OpenBlock] = [:]
+    private var wires: [String: WireLogs] = [:]
+    private var recent = RecentExchanges()
+    private var order: [String] = []
+
+    /// Creates a parser of one input, named `file` in provenance.
+    public init(file: String, options: ParseOptions) {
+        self.file = file
+        self.options = options
+    }
+
+    /// Literals in small letters, to be matched in any case, without one of which no line of a raw
+    /// file holds evidence that this parser reads.
+    ///
+    /// None holds a quote, a bracket of markup or white space other than single blanks, so that they
+    /// stand in escaped JSON and HTML as they do in plain text.
+    public static var anchors: [String] { MaskRegistry.anchors }
+
+    /// Takes the next line of the input.
+    public mutating func read(_ line: TextLine, into sink: inout some EventSink) {
+        var raw = line.bytes
+        if raw.count > Self.longestLine {
+            raw = raw.prefix(Self.longestLine)
+            sink.note(
+                Diagnostic(
+                    .capReached,
+                    "a line is longer than 1 MiB; the rest of it was left out",
+                    at: Provenance(
+                        file: file,
+                        line: line.line,
+                        offset: line.offset,
+                        format: "text"
+                    )
+                )
+            )
+        }
+        var text: [UInt8] = []
+        let repairs = LineText.append(raw, to: &text)
+        let prefix = LineLayers.peel(text, options: options)
+        var context = line.context
+        context.time = context.time ?? prefix.time
+        if let stream = prefix.stream {
+            context.stream = context.stream.map { $0 + "\n" + stream } ?? stream
+        }
+        let key = context.stream ?? ""
+        var exchanges: [Event] = []
+        var wire = wires.removeValue(forKey: key) ?? WireLogs()
+        let content = text[min(prefix.length, text.count)...]
+        let isExchange = wire.read(
+            prefix.length == 0 ? text : Array(content),
+            of: line,
+            options: options,
+            file: file,
+            into: &exchanges
+        )
+        wires[key] = wire
+        for event in exchanges { recent.add(event, into: &sink) }
+        if isExchange { return }
+        var open = streams.removeValue(forKey: key) ?? newStream(key, into: &sink)
+        let isPartial = prefix.isPartial
+        var done: [TextBlock] = []
+        open.add(
+            OpenBlock.Line(text: content, input: line, context: context, repairs: repairs),
+            isPartial: isPartial,
+            options: options
+        ) {
+            done.append($0)
+        }
+        streams[key] = open
+        for block in done { process(block, into: &sink) }
+    }
+
+    /// Says that lines were skipped here, so that nothing before continues after it.
+    public mutating func gap(into sink: inout some EventSink) { flush(into: &sink) }
+
+    /// Ends the input.
+    public mutating func finish(into sink: inout some EventSink) { flush(into: &sink) }
+
+    private mutating func flush(into sink: inout some EventSink) {
+        let held = order.compactMap { streams.removeValue(forKey: $0)?.block }
+        order = []
+        var exchanges: [Event] = []
+        for key in wires.keys.sorted() { wires[key]?.finish(file: file, into: &exchanges) }
+        wires = [:]
+        for event in exchanges { recent.add(event, into: &sink) }
+        for block in held { process(block, into: &sink) }
+        recent.flush(into: &sink)
+    }
+
+    private mutating func newStream(_ key: String, into sink: inout some EventSink) -> OpenBlock {
+        if order.count >= Self.streamLimit, let oldest = order.first {
+            order.removeFirst()
+            wires[oldest] = nil
+            if let open = streams.removeValue(forKey: oldest) { process(open.block, into: &sink) }
+        }
+        order.append(key)
+        return OpenBlock()
+    }
+
+    private mutating func process(_ block: TextBlock, into sink: inout some EventSink) {
+        guard block.lastEvidence != nil else { return }
+        var found = BlockFindings()
+        BlockReader(block: block, file: file, options: options).read(into: &found)
+        for diagnostic in found.diagnostics { sink.note(diagnostic) }
+        for event in found.events where !recent.joins(event) { sink.accept(event) }
+    }
+}

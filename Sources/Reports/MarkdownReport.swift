@@ -1,0 +1,178 @@
+public import Analysis
+import Events
+
+/// Writes the incident in Markdown that GitHub, GitLab, Jira and Slack show well.
+///
+/// Text from logs is escaped, so that it neither formats, links, mentions nor opens HTML.
+public struct MarkdownReport: Renderer {
+    /// How many rows a table shows.
+    private static let rowsShown = 50
+
+    /// Creates the renderer.
+    public init() {}
+
+    /// Returns the whole report.
+    public func render(_ incident: Incident) -> [UInt8] {
+        var out = "# API throttling report\n\n"
+        let summary = Summary(incident)
+        out += "**\(Self.safe(summary.verdict))**\n\n"
+        for (label, text) in summary.lines { out += "- **\(label):** \(Self.safe(text))\n" }
+        out += Self.groups(incident)
+        out += Self.limits(incident)
+        out += Self.findings(incident)
+        out += Self.recommendations(incident)
+        out += Self.requests(incident)
+        out += Self.inputs(incident)
+        return Array(out.utf8)
+    }
+
+    /// Returns `text` on one line with everything that Markdown or HTML would obey escaped.
+    static func safe(_ text: String) -> String {
+        var out = ""
+        for scalar in Printable.line(text).unicodeScalars {
+            switch scalar {
+            case "&": out += "&amp;"
+            case "<": out += "&lt;"
+            case ">": out += "&gt;"
+            // An entity keeps a mention or an address from becoming a notification or a link.
+            case "@": out += "&#64;"
+            case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!", "$":
+                out += "\\" + String(scalar)
+            default: out.unicodeScalars.append(scalar)
+            }
+        }
+        // `://` is what turns a bare address into a link.
+        return out.split(separator: "://", omittingEmptySubsequences: false)
+            .joined(separator: ":&#47;/")
+    }
+
+    /// Returns `text` as code, within a fence that is longer than any in the text.
+    static func code(_ text: String) -> String {
+        let clean = Printable.line(text).map { $0 == "`" ? "'" : $0 == "|" ? "¦" : $0 }
+        return "`" + String(clean) + "`"
+    }
+
+    private static func table(_ heads: [String], _ rows: [[String]]) -> String {
+        guard !rows.isEmpty else { return "" }
+        var out = "\n| " + heads.joined(separator: " | ") + " |\n"
+        out += "|" + String(repeating: " --- |", count: heads.count) + "\n"
+        for row in rows.prefix(rowsShown) { out += "| " + row.joined(separator: " | ") + " |\n" }
+        if rows.count > rowsShown { out += "\n… and \(rows.count - rowsShown) more.\n" }
+        return out
+    }
+
+    private static func groups(_ incident: Incident) -> String {
+        guard !incident.groups.isEmpty else { return "" }
+        let rows = incident.groups.map { group in
+            [
+                safe(Wording.api(group.key.service, group.key.operation)),
+                safe(group.key.code ?? "–"),
+                safe(
+                    group.key.isClientSide ? "by the SDK" : group.key.throttleKind?.rawValue ?? "–"
+                ),
+                Wording.count(group.throttled), Wording.count(group.calls),
+                group.first?.rfc3339 ?? "–", group.last?.rfc3339 ?? "–",
+                safe(group.key.region ?? "–"), safe(group.key.account ?? "–"),
+            ]
+        }
+        let heads = [
+            "API", "Code", "Kind", "Throttled", "Calls", "First", "Last", "Region", "Account",
+        ]
+        return "\n## Throttled APIs\n" + table(heads, rows)
+    }
+
+    private static func limits(_ incident: Incident) -> String {
+        guard !incident.limits.isEmpty else { return "" }
+        var out = "\n## Limits\n"
+        for limit in incident.limits.prefix(rowsShown) {
+            out += "\n**\(safe(Wording.scope(limit.scope)))**\n\n"
+            for line in LimitWording.lines(limit) { out += "- \(safe(line))\n" }
+        }
+        return out
+    }
+
+    private static func findings(_ incident: Incident) -> String {
+        guard !incident.findings.isEmpty else { return "" }
+        var out = "\n## Findings\n"
+        for finding in incident.findings.prefix(rowsShown) {
+            out += "\n**\(safe(finding.title))** (\(finding.severity.rawValue))\n\n"
+            out += safe(finding.detail) + "\n"
+            out += evidence(finding.evidence)
+        }
+        return out
+    }
+
+    private static func recommendations(_ incident: Incident) -> String {
+        guard !incident.recommendations.isEmpty else { return "" }
+        var out = "\n## What to do\n"
+        for (index, advice) in incident.recommendations.prefix(rowsShown).enumerated() {
+            out += "\n### \(index + 1). \(safe(advice.title))\n\n\(safe(advice.why))\n"
+            if !advice.actions.isEmpty { out += "\n" }
+            for action in advice.actions { out += "- \(safe(action))\n" }
+            if !advice.commands.isEmpty { out += "\n" + block(advice.commands) }
+            if let after = advice.predicted.throttleRatioAfter {
+                let before = Wording.percent(advice.predicted.throttleRatioBefore)
+                out += "\nExpected: \(before) throttled becomes \(Wording.percent(after))"
+                out += " (\(safe(advice.predicted.basis))).\n"
+            }
+            out += evidence(advice.evidence)
+            if !advice.references.isEmpty {
+                out += "\nSee " + advice.references.map { link($0) }.joined(separator: ", ") + "\n"
+            }
+        }
+        return out
+    }
+
+    private static func block(_ commands: [String]) -> String {
+        let lines = commands.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+            .map { "    " + $0 }
+        let clean = lines.map { line in
+            String(
+                String.UnicodeScalarView(
+                    line.unicodeScalars.map { Printable.isActive($0) ? "\u{FFFD}" : $0 }
+                )
+            )
+        }
+        return clean.joined(separator: "\n") + "\n"
+    }
+
+    private static func link(_ address: String) -> String {
+        let harmless = address.utf8.allSatisfy { byte in
+            byte > 0x20 && byte < 0x7F
+                && ![0x3C, 0x3E, 0x28, 0x29, 0x5B, 0x5D, 0x7C].contains(byte)
+        }
+        return harmless && address.hasPrefix("https://") ? "<\(address)>" : safe(address)
+    }
+
+    private static func evidence(_ places: [Citation]) -> String {
+        guard !places.isEmpty else { return "" }
+        return "\nEvidence: "
+            + places.prefix(5).map { code(Wording.citation($0)) }.joined(separator: ", ") + "\n"
+    }
+
+    private static func requests(_ incident: Incident) -> String {
+        guard !incident.requestIDs.isEmpty else { return "" }
+        let rows = incident.requestIDs.map { request in
+            [
+                code(request.requestID), request.extendedRequestID.map { code($0) } ?? "–",
+                request.time?.rfc3339 ?? "–",
+                safe(Wording.api(request.service, request.operation)), safe(request.region ?? "–"),
+            ]
+        }
+        return "\n## Request IDs for AWS Support\n"
+            + table(["Request ID", "Host ID", "Time", "API", "Region"], rows)
+    }
+
+    private static func inputs(_ incident: Incident) -> String {
+        let rows = incident.inputs.map { input in
+            [
+                code(input.file), Wording.count(input.bytes), Wording.count(input.events),
+                Wording.count(input.unreadRecords), safe(input.format.isEmpty ? "–" : input.format),
+            ]
+        }
+        let unread = incident.diagnostics.counts.sorted { $0.key.rawValue < $1.key.rawValue }
+            .map { "- \(safe($0.key.rawValue)): \(Wording.count($0.value))\n" }.joined()
+        return "\n## Read\n" + table(["Input", "Bytes", "Events", "Unread", "Format"], rows)
+            + (unread.isEmpty ? "" : "\n" + unread)
+    }
+}

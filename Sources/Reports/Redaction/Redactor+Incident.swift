@@ -1,0 +1,74 @@
+public import Analysis
+
+extension Redactor {
+    /// Returns `incident` without what the level takes out.
+    public mutating func redact(_ incident: Incident) -> Incident {
+        guard level != .none else { return incident }
+        var clean = incident
+        for index in clean.inputs.indices {
+            clean.inputs[index].file = redactPath(clean.inputs[index].file)
+        }
+        clean.groups = clean.groups.map { redact($0) }
+        for index in clean.limits.indices {
+            clean.limits[index].scope = redact(clean.limits[index].scope)
+            clean.limits[index].nextEvidence = redact(clean.limits[index].nextEvidence)
+        }
+        clean.findings = clean.findings.map { redact($0) }
+        clean.recommendations = clean.recommendations.map { redact($0) }
+        for index in clean.requestIDs.indices {
+            clean.requestIDs[index].code = redact(clean.requestIDs[index].code)
+            clean.requestIDs[index].source = redact(clean.requestIDs[index].source)
+        }
+        for index in clean.timelines.indices {
+            clean.timelines[index].name = redact(clean.timelines[index].name)
+        }
+        return clean
+    }
+
+    /// Returns a place whose file name is redacted.
+    mutating func redact(_ citation: Citation) -> Citation {
+        var citation = citation
+        citation.file = redactPath(citation.file)
+        return citation
+    }
+
+    private mutating func redact(_ group: Group) -> Group {
+        var group = group
+        group.key.account = redact(group.key.account)
+        group.key.code = redact(group.key.code)
+        for index in group.callers.indices {
+            group.callers[index].name =
+                redactName(group.callers[index].name, as: "caller") ?? group.callers[index].name
+        }
+        group.evidence = group.evidence.map { redact($0) }
+        return group
+    }
+
+    private mutating func redact(_ scope: LimitScope) -> LimitScope {
+        var scope = scope
+        scope.account = redact(scope.account)
+        scope.callerScope = redactName(scope.callerScope, as: "resource")
+        return scope
+    }
+
+    private mutating func redact(_ finding: Finding) -> Finding {
+        var finding = finding
+        finding.title = redact(finding.title)
+        finding.detail = redact(finding.detail)
+        if let scope = finding.scope { finding.scope = redact(scope) }
+        finding.evidence = finding.evidence.map { redact($0) }
+        return finding
+    }
+
+    private mutating func redact(_ advice: Recommendation) -> Recommendation {
+        var advice = advice
+        advice.id = redact(advice.id)
+        advice.title = redact(advice.title)
+        advice.why = redact(advice.why)
+        advice.actions = advice.actions.map { redact($0) }
+        advice.commands = advice.commands.map { redact($0) }
+        advice.predicted.basis = redact(advice.predicted.basis)
+        advice.evidence = advice.evidence.map { redact($0) }
+        return advice
+    }
+}

@@ -1,0 +1,80 @@
+public import Events
+
+/// Takes secrets, and on request identities, out of everything that a report shows.
+///
+/// It works on the values before any renderer sees them, so that no renderer can forget it. Request
+/// IDs, regions, API names and times always stay: they are what AWS Support asks for.
+public struct Redactor: Sendable {
+    /// How much is taken out.
+    public enum Level: String, CaseIterable, Sendable {
+        /// Nothing: the evidence as it is.
+        case none
+        /// Keys, tokens, signatures and passwords.
+        case secrets
+        /// Secrets, and account IDs, names in ARNs, network addresses and e-mail addresses become
+        /// pseudonyms.
+        case ids
+        /// All of that, and callers, user agents, resources and file names as well.
+        case all
+    }
+
+    /// How much is taken out.
+    public let level: Level
+    private var pseudonyms = Pseudonyms()
+
+    /// Creates a redactor; equal texts in an equal order get equal pseudonyms.
+    public init(_ level: Level) { self.level = level }
+
+    /// Returns `text` without what the level takes out.
+    public mutating func redact(_ text: String) -> String {
+        guard level != .none, !text.isEmpty else { return text }
+        let clean = SecretScan.redacted(Array(text.utf8))
+        guard level != .secrets else { return String(decoding: clean, as: UTF8.self) }
+        return String(decoding: IdentityScan.redacted(clean, &pseudonyms), as: UTF8.self)
+    }
+
+    /// Returns `text` without what the level takes out, or `nil` for `nil`.
+    public mutating func redact(_ text: String?) -> String? { text.map { redact($0) } }
+
+    /// Returns a name of a person, thing or program: as it is, or a pseudonym at level `all`.
+    mutating func redactName(_ text: String?, as kind: String) -> String? {
+        guard let text else { return nil }
+        let clean = redact(text)
+        return level == .all && clean == text ? pseudonyms.name(text, as: kind) : clean
+    }
+
+    /// Returns a path, of which level `all` keeps the extension alone.
+    mutating func redactPath(_ path: String) -> String {
+        guard level == .all, path != "-" else { return redact(path) }
+        return pseudonyms.name(path, as: "file")
+    }
+
+    /// Returns `event` without what the level takes out.
+    public mutating func redact(_ event: Event) -> Event {
+        guard level != .none else { return event }
+        var event = event
+        event.code = redact(event.code)
+        event.message = redact(event.message)
+        event.account = redact(event.account)
+        event.caller = redactName(event.caller, as: "caller")
+        event.userAgent = redactName(event.userAgent, as: "agent")
+        event.sourceIP = redact(event.sourceIP)
+        event.reason = redact(event.reason)
+        event.resource = redactName(event.resource, as: "resource")
+        event.source.file = redactPath(event.source.file)
+        return event
+    }
+}
+
+/// Names that stand for others, numbered in the order met.
+struct Pseudonyms: Sendable {
+    private var names: [String: [String: String]] = [:]
+
+    /// Returns the pseudonym of `text` among those of `kind`, such as `account-1`.
+    mutating func name(_ text: String, as kind: String) -> String {
+        if let known = names[kind]?[text] { return known }
+        let new = kind + "-" + String(names[kind, default: [:]].count + 1)
+        names[kind, default: [:]][text] = new
+        return new
+    }
+}

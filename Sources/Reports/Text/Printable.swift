@@ -1,0 +1,41 @@
+/// Text from logs made safe to print.
+enum Printable {
+    /// Returns `text` on one line, without control characters and invisible direction marks, which
+    /// a terminal would obey; each is shown as `�`, and runs of white space become one blank.
+    static func line(_ text: String, limit: Int = 2000) -> String {
+        var out = String.UnicodeScalarView()
+        var wasBlank = false
+        var length = 0
+        for scalar in text.unicodeScalars {
+            if length >= limit {
+                out.append("…")
+                break
+            }
+            if scalar == "\n" || scalar == "\r" || scalar == "\t" || scalar == " " {
+                if !wasBlank { out.append(" ") }
+                wasBlank = true
+            } else {
+                out.append(isActive(scalar) ? "\u{FFFD}" : scalar)
+                wasBlank = false
+            }
+            length += 1
+        }
+        return String(out)
+    }
+
+    /// Whether a terminal or browser would obey `scalar` instead of showing it.
+    static func isActive(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF,
+            0x061C, 0xE0000...0xE007F:
+            true
+        default: false
+        }
+    }
+}
+
+/// Text from outside made fit for messages of the command.
+public enum ReportText {
+    /// Returns `text` on one line, without anything that a terminal would obey.
+    public static func line(_ text: String) -> String { Printable.line(text) }
+}

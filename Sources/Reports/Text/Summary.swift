@@ -1,0 +1,87 @@
+import Analysis
+import Events
+
+/// The answer in five lines: was it throttling, whose, since when, how bad, what to do.
+struct Summary {
+    /// Whether a service throttled any call.
+    var isThrottled: Bool
+    /// The first line.
+    var verdict: String
+    /// The other lines, each with its label.
+    var lines: [(label: String, text: String)]
+
+    /// Sums `incident` up.
+    init(_ incident: Incident) {
+        let byClient = incident.byOutcome[.throttledClient, default: 0]
+        isThrottled = incident.throttled > 0
+        lines = []
+        guard incident.throttled + byClient > 0 else {
+            verdict =
+                incident.calls == 0
+                ? "No AWS API calls or throttling errors were found."
+                : "No throttling: none of \(Wording.count(incident.calls)) events is a throttle."
+            let first = incident.recommendations.first
+            if let first { lines.append(("Do", first.title)) }
+            return
+        }
+        verdict = Self.verdict(incident, byClient: byClient)
+        if let group = incident.groups.first {
+            var whose = Wording.api(group.key.service, group.key.operation)
+            if let code = group.key.code { whose += " (\(code))" }
+            whose += ", " + Wording.place(group.key.account, group.key.region)
+            let others = incident.groups.count - 1
+            if others > 0 { whose += "; \(others) more group\(others == 1 ? "" : "s")" }
+            lines.append(("Whose", whose))
+        }
+        lines.append(("Since", Self.since(incident)))
+        lines.append(("Limit", Self.limit(incident)))
+        if let first = incident.recommendations.first {
+            lines.append(("Do", "\(first.title) [\(Wording.verdict(first.verdict))]"))
+        }
+    }
+
+    private static func verdict(_ incident: Incident, byClient: Int) -> String {
+        let refused = Wording.count(incident.throttled)
+        let sent = incident.calls - incident.byOutcome[.throttledClient, default: 0]
+        guard incident.throttled > 0 else {
+            return "Throttled by the SDK itself, not by AWS: "
+                + "\(Wording.count(byClient)) calls were never sent."
+        }
+        // A log of errors says nothing on the calls that went well: no ratio then.
+        guard incident.byOutcome[.succeeded, default: 0] > 0 else {
+            return "Throttled: AWS refused \(refused) call\(incident.throttled == 1 ? "" : "s")"
+                + "; the log shows no successful calls, so the share is unknown."
+        }
+        return "Throttled: AWS refused \(refused) of \(Wording.count(sent)) calls"
+            + " (\(Wording.percent(incident.throttleRatio)))."
+    }
+
+    private static func since(_ incident: Incident) -> String {
+        let firsts = incident.groups.compactMap(\.first)
+        let lasts = incident.groups.compactMap(\.last)
+        guard let first = firsts.min(), let last = lasts.max() else {
+            return "unknown; the evidence shows no times"
+        }
+        var text = first.rfc3339
+        if last > first {
+            text += " until \(last.rfc3339)"
+            text += " (\(Wording.duration(last.microseconds - first.microseconds)))"
+        }
+        if let peak = incident.groups.map(\.peakPerSecond).max(), peak > 1 {
+            text += ", peak \(Wording.count(peak)) calls in one second"
+        }
+        return text
+    }
+
+    private static func limit(_ incident: Incident) -> String {
+        guard let limit = incident.limits.first else { return "not inferred" }
+        let fit = limit.estimate
+        let known = fit.capacity != .unknown || fit.refillPerSecond != .unknown
+        guard known else {
+            let published = limit.published.map { "; " + LimitWording.published($0) } ?? ""
+            let why = fit.reasons.first.map { ": " + Wording.reason($0) } ?? ""
+            return "the log does not reveal it" + why + published
+        }
+        return LimitWording.values(limit)
+    }
+}

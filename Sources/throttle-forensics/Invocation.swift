@@ -1,0 +1,192 @@
+import Analysis
+import Bindings
+import Catalogue
+import Events
+import Reports
+
+/// One run of the tool, with its surroundings as a value, so that a test can hold it.
+struct Invocation<Surroundings: Console> {
+    /// The arguments after the program name.
+    let arguments: [String]
+    /// Where output goes.
+    var console: Surroundings
+
+    /// Creates a run.
+    init(_ arguments: [String], console: Surroundings) {
+        self.arguments = arguments
+        self.console = console
+    }
+
+    /// Runs to the end and returns the exit status.
+    mutating func run() -> CInt {
+        do {
+            let options = try Options(arguments)
+            return try run(options)
+        } catch let error as UsageError {
+            console.complain("\(Tool.name): \(error)")
+            return 64
+        } catch let error as SystemError {
+            // Whoever read the report has seen enough.
+            if error == .brokenPipe { return 0 }
+            console.complain("\(Tool.name): cannot write the output: \(error)")
+            return 2
+        } catch {
+            console.complain("\(Tool.name): \(error)")
+            return 2
+        }
+    }
+
+    private mutating func run(_ options: Options) throws -> CInt {
+        if options.wantsVersion {
+            try console.write(Array("\(Tool.name) \(Tool.version)\n".utf8))
+            return 0
+        }
+        if options.wantsHelp {
+            try console.write(Array(Help.text(for: options.command).utf8))
+            return 0
+        }
+        switch options.command {
+        case .analyze: return try analyze(options)
+        case .events: return try events(options)
+        case .explain: return try explain(options)
+        case .catalogue: return try catalogue(options)
+        case .completions:
+            guard let shell = options.operands.first, let text = Help.completions(for: shell)
+            else { throw UsageError.missingOperand("name a shell: bash, zsh or fish") }
+            try deliver(Array(text.utf8), options)
+            return 0
+        case .ticket, .whatif, .summarize, .merge:
+            throw UsageError.notBuilt(options.command.rawValue)
+        }
+    }
+
+    private func requireInput(_ options: Options) throws(UsageError) {
+        if options.operands.isEmpty, console.inputIsTerminal { throw .nothingToRead }
+    }
+
+    private mutating func analyze(_ options: Options) throws -> CInt {
+        let format = options.format ?? options.output.flatMap(OutputFormat.init(fileName:)) ?? .text
+        guard format != .ndjson else {
+            throw UsageError.badValue(
+                "ndjson",
+                flag: "--format",
+                expected: "a format of reports; the events command writes it"
+            )
+        }
+        try requireInput(options)
+        let gathered = Gathering(paths: options.operands, options: options.parse, hashing: true)
+        var incident = gathered.ledger.filtered(by: options.filter).survey()
+        incident.inputs = gathered.inputs
+        var redactor = Redactor(options.redaction)
+        try deliver(renderer(format, options).render(redactor.redact(incident)), options)
+        report(gathered.ledger.diagnostics)
+        if gathered.ledger.diagnostics.containsDamage { return 2 }
+        if let limit = options.failOn, let ratio = incident.throttleRatio, incident.throttled > 0,
+            ratio >= limit
+        {
+            return 1
+        }
+        return 0
+    }
+
+    private func renderer(_ format: OutputFormat, _ options: Options) -> any Renderer {
+        switch format {
+        case .text, .ndjson:
+            let isTerminal = options.output == nil && console.outputIsTerminal
+            let isColoured =
+                options.color == .always
+                || options.color == .auto && isTerminal && !console.refusesColour
+            let width = isTerminal ? min(console.columns ?? 100, 160) : 100
+            return TextReport(width: width, isColoured: isColoured)
+        case .markdown: return MarkdownReport()
+        case .json: return JSONReport()
+        case .csv: return CSVReport()
+        }
+    }
+
+    private mutating func events(_ options: Options) throws -> CInt {
+        if let format = options.format, format != .ndjson {
+            throw UsageError.badValue(
+                format.rawValue,
+                flag: "--format",
+                expected: "ndjson, the format of events"
+            )
+        }
+        try requireInput(options)
+        let gathered = Gathering(paths: options.operands, options: options.parse, hashing: false)
+        var redactor = Redactor(options.redaction)
+        var bytes: [UInt8] = []
+        for event in gathered.ledger.events where options.filter.admits(event) {
+            bytes += EventsNDJSON.line(redactor.redact(event))
+            if options.output == nil, bytes.count > 1 << 18 {
+                try console.write(bytes)
+                bytes.removeAll(keepingCapacity: true)
+            }
+        }
+        try deliver(bytes, options)
+        report(gathered.ledger.diagnostics)
+        return gathered.ledger.diagnostics.containsDamage ? 2 : 0
+    }
+
+    private mutating func explain(_ options: Options) throws -> CInt {
+        guard !options.operands.isEmpty else {
+            throw UsageError.missingOperand(
+                "name a code, API, service or quota code, such as RequestLimitExceeded"
+            )
+        }
+        switch Catalogue.explain(options.operands.joined(separator: " ")) {
+        case .known(let explanations):
+            let text = explanations.map { $0.lines.joined(separator: "\n") + "\n" }
+            try deliver(Array(text.joined(separator: "\n").utf8), options)
+            return 0
+        case .unknown(let nearest):
+            let hint = nearest.isEmpty ? "" : "; near: " + nearest.joined(separator: ", ")
+            throw UsageError.missingOperand(
+                "nothing is known of \"\(options.operands.joined(separator: " "))\"\(hint)"
+            )
+        }
+    }
+
+    private mutating func catalogue(_ options: Options) throws -> CInt {
+        var words = options.operands
+        guard let word = words.first else {
+            let topics = Catalogue.Topic.allCases.map { $0.rawValue + "\n" }.joined()
+            try deliver(Array(topics.utf8), options)
+            return 0
+        }
+        guard let topic = Catalogue.Topic(rawValue: word) else {
+            let names = Catalogue.Topic.allCases.map(\.rawValue).joined(separator: ", ")
+            throw UsageError.missingOperand("\"\(word)\" is not one of: \(names)")
+        }
+        words.removeFirst()
+        let lines = Catalogue.list(
+            topic,
+            service: options.filter.services.first,
+            containing: words.isEmpty ? nil : words.joined(separator: " ")
+        )
+        try deliver(Array(lines.map { $0 + "\n" }.joined().utf8), options)
+        return 0
+    }
+
+    private mutating func deliver(_ bytes: [UInt8], _ options: Options) throws(SystemError) {
+        guard let path = options.output else { return try console.write(bytes) }
+        try OutputFile.write(bytes, to: path)
+    }
+
+    /// Says on standard error what could not be read: the first cases of each kind, and the counts.
+    private mutating func report(_ log: DiagnosticLog) {
+        let reasons = log.counts.keys.filter(\.isDamage).sorted { $0.rawValue < $1.rawValue }
+        for reason in reasons {
+            let cases = log.first[reason, default: []]
+            for diagnostic in cases {
+                let place = diagnostic.source
+                console.complain(
+                    "\(Tool.name): \(ReportText.line(place.file)):\(place.line)"
+                        + " (byte \(place.offset)): \(ReportText.line(diagnostic.detail))"
+                )
+            }
+            let more = log.counts[reason, default: 0] - cases.count
+            if more > 0 { console.complain("\(Tool.name): \(more) more: \(reason.rawValue)") }
+        }
+    }
+}
