@@ -43,8 +43,9 @@ public struct BucketHypotheses: Equatable, Sendable {
 
     private static let most = 20_000
 
-    /// Ranks groupings of records, in order of time; `categories` maps APIs to categories where
-    /// these are known. At most 20,000 records from shortly before the first throttle are fitted.
+    /// Ranks groupings of records, in order of time.
+    ///
+    /// `categories` maps APIs to categories where these are known. At most 20,000 records from shortly before the first throttle are fitted.
     public init(_ records: [CallRecord], categories: [Int32: Int32] = [:]) {
         guard let first = records.firstIndex(where: { $0.outcome == .throttled }) else { return }
         let start = max(0, first - Self.most / 4)

@@ -8,8 +8,6 @@ public struct ConcurrencyEvidence: Equatable, Sendable {
     public var most = 0
     /// The share of throttles at which the number at work was within one of `most`, 0 to 1.
     public var consistency = 0.0
-    /// Admitted calls that began when as many as that were already at work.
-    public var contradictions = 0
     /// The mean time at work, in seconds.
     public var meanSeconds = 0.0
     /// Admitted calls per second times the mean time at work (Little's law): the mean at work.
@@ -21,8 +19,9 @@ public struct ConcurrencyEvidence: Equatable, Sendable {
         throttled >= 5 && consistency >= 0.9 && most >= 1 && meanAtWork > 0.2 * Double(most)
     }
 
-    /// Counts calls at work, from records in order of time; only admitted calls with a duration
-    /// take a place. O(n log n).
+    /// Counts calls at work, from records in order of time.
+    ///
+    /// Only admitted calls with a duration take a place. O(n log n).
     public init(_ records: [CallRecord]) {
         var ends: [Int64] = []
         for record in records where record.outcome == .admitted {
@@ -59,15 +58,13 @@ public struct ConcurrencyEvidence: Equatable, Sendable {
     }
 
     /// The read timeout in seconds that a client needs so that its own retry does not meet its
-    /// first call still at work: retries × (connect + read) + margin must cover the function's
-    /// longest run, so read ≥ (longest − margin)/retries − connect where the retries are meant to
-    /// outlast it; and at least the longest run itself plus the margin, for the call to succeed.
+    /// first call still at work: the function's longest run and a margin.
     public static func neededReadTimeout(longestRunSeconds: Double, margin: Double = 5) -> Double {
         max(0, longestRunSeconds) + max(0, margin)
     }
 
-    /// How long a caller must be ready to wait for a call that its SDK retries:
-    /// attempts × (connect + read timeout) + margin, in seconds.
+    /// How long, in seconds, a caller must be ready to wait for a call that its SDK tries `retries`
+    /// times in all: retries × (connect + read timeout) + margin.
     public static func neededCallerTimeout(
         retries: Int,
         connectSeconds: Double,

@@ -33,8 +33,10 @@ public struct Consumption: Equatable, Sendable {
         }
     }
 
-    /// Adds up records, in order of time, by `party`; the window before a throttle is the time in
-    /// which the bucket refills, `capacity/refill`, where known. Linear but for sorting the parties.
+    /// Adds up records, in order of time, by `party`.
+    ///
+    /// The window before a throttle is best the time in which the bucket refills, capacity/refill,
+    /// where that is known. Linear but for sorting the parties.
     public init(
         _ records: [CallRecord],
         windowMicroseconds: Int64 = 5_000_000,

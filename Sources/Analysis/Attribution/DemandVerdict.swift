@@ -36,7 +36,9 @@ public struct DemandVerdict: Equatable, Sendable {
     /// The cost per second during it, after what a full bucket gives at once.
     public var overloadPerSecond: Double
 
-    /// Judges calls, in order of time; `margin` is a share of the refill. Linear.
+    /// Judges calls, in order of time.
+    ///
+    /// `margin` is a share of the refill. Linear.
     public init?(
         _ calls: [LogicalCall],
         capacity: Double,

@@ -48,8 +48,9 @@ public struct HiddenLimit: Equatable, Sendable {
 
     private static let neighbourhood: Int64 = 1_000_000
 
-    /// Tests records, in order of time; without a `bucket` every throttle counts as unexplained.
-    /// O(n log n).
+    /// Tests records, in order of time.
+    ///
+    /// Without a `bucket` every throttle counts as unexplained. O(n log n).
     public init(_ records: [CallRecord], bucket: (capacity: Double, refillPerSecond: Double)?) {
         let positions = Self.unexplained(records, bucket)
         let throttled = records.count { $0.outcome == .throttled }

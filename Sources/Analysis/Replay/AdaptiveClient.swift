@@ -33,8 +33,9 @@ struct AdaptiveClient {
     init(pacedAt ratePerSecond: Double, burst: Double, at now: Double) {
         self.init(at: now)
         isEnabled = true
-        rate = max(ratePerSecond, 1e-6)
-        capacity = max(1, burst)
+        // Written so that a rate or burst that is not a number takes the lower bound.
+        rate = ratePerSecond > 1e-6 ? ratePerSecond : 1e-6
+        capacity = burst > 1 ? burst : 1
         tokens = capacity
         refilled = now
     }

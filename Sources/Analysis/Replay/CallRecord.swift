@@ -51,7 +51,8 @@ public struct CallRecord: Equatable, Sendable {
         // no difference of two and no sum with a delay overflows.
         let bound: Int64 = 1 << 60
         self.microseconds = min(max(microseconds, -bound), bound)
-        self.resolutionMicroseconds = min(max(1, resolutionMicroseconds), bound)
+        // Widths and durations of over twelve days say nothing.
+        self.resolutionMicroseconds = min(max(1, resolutionMicroseconds), 1 << 40)
         self.outcome = outcome
         self.cost = cost > 0 && cost.isFinite ? cost : 1
         self.caller = caller
@@ -59,7 +60,7 @@ public struct CallRecord: Equatable, Sendable {
         self.resource = resource
         self.invocation = invocation
         self.attempt = attempt
-        self.durationMicroseconds = durationMicroseconds.map { min(max(0, $0), bound) }
+        self.durationMicroseconds = durationMicroseconds.map { min(max(0, $0), 1 << 40) }
     }
 
     /// Whether the limiter let the call through, whatever became of it then.

@@ -71,7 +71,7 @@ public struct CallerLoop: Equatable, Sendable {
                 while ended < ends.count, calls[ends[ended]].end <= start { ended += 1 }
                 for earlier in ends[max(0, ended - lookback)..<ended] {
                     let pause = (start &- calls[earlier].end) / step
-                    if pause < Int64(steps) { counts[Int(pause)] += 1 }
+                    if pause >= 0, pause < Int64(steps) { counts[Int(pause)] += 1 }
                 }
             }
         }

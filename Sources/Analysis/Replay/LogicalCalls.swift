@@ -43,6 +43,8 @@ public struct RetryLinks: Equatable, Sendable {
         case attemptNumbers = "attempt_numbers"
         /// Repeats on one resource after refusals.
         case resourceRepeats = "resource_repeats"
+        /// A retry policy that is known from elsewhere.
+        case assumedPolicy = "assumed_policy"
         /// Nothing: each attempt counts as a call of its own.
         case none
     }
@@ -52,8 +54,10 @@ public struct RetryLinks: Equatable, Sendable {
     /// What the links rest on.
     public var basis: Basis
 
-    /// Links records, which are in order of time; repeats later than `horizon` microseconds after
-    /// their forerunner are not linked without an identity. Linear.
+    /// Links records, which are in order of time.
+    ///
+    /// Repeats later than `horizon` microseconds after their forerunner are not linked without an
+    /// identity. Linear.
     public init(_ records: [CallRecord], horizon: Int64 = 60_000_000) {
         previous = [Int](repeating: -1, count: records.count)
         let identified = records.reduce(0) { $0 + ($1.invocation == nil ? 0 : 1) }

@@ -5,7 +5,7 @@
 /// ones come back by the retry policy. n attempts cost O(n log n) time and O(n) memory.
 public struct Replay {
     private var plan: ReplayPlan
-    private var generator: SeededGenerator
+    private var generator: ReplayGenerator
     private var queue = ReplayQueue()
     private var clients: [Int32: ReplayClient] = [:]
     private var limiters: [LimiterKey: Limiter] = [:]
@@ -25,9 +25,28 @@ public struct Replay {
         return replay.run(calls)
     }
 
+    /// The throttled share to expect under `plan`, 0 to 1: that of all attempts of replays with
+    /// `seeds` seeds in turn, so that the luck of one draw of the jitter does not decide.
+    public static func expectedRatio(
+        _ calls: [LogicalCall],
+        _ plan: ReplayPlan,
+        seeds: Int = 9
+    ) -> Double {
+        var attempts = 0
+        var throttled = 0
+        for offset in 0..<max(1, seeds) {
+            var plan = plan
+            plan.seed = plan.seed &+ UInt64(offset)
+            let outcome = run(calls, plan)
+            attempts += outcome.attempts
+            throttled += outcome.throttled
+        }
+        return attempts > 0 ? Double(throttled) / Double(attempts) : 0
+    }
+
     private init(_ plan: ReplayPlan) {
         self.plan = plan
-        generator = SeededGenerator(seed: plan.seed)
+        generator = ReplayGenerator(seed: plan.seed)
     }
 
     private mutating func run(_ calls: [LogicalCall]) -> ReplayOutcome {

@@ -14,6 +14,8 @@ struct ReplayQueue {
     private var heap: [ReplayEvent] = []
     private var pushed = 0
 
+    var first: ReplayEvent? { heap.first }
+
     mutating func push(_ event: ReplayEvent) {
         var event = event
         event.order = pushed

@@ -68,7 +68,7 @@ public struct RetryPolicy: Equatable, Sendable {
     }
 
     /// The wait in microseconds after the failed attempt `attempt` (1-based).
-    func wait(after attempt: Int, _ generator: inout SeededGenerator) -> Int64 {
+    func wait(after attempt: Int, _ generator: inout ReplayGenerator) -> Int64 {
         let seconds: Double
         switch backoff {
         case .fixed(let fixed): seconds = fixed
@@ -78,7 +78,19 @@ public struct RetryPolicy: Equatable, Sendable {
         case .equalJitter(let base, let cap):
             seconds = (0.5 + 0.5 * generator.unit()) * step(base, cap, attempt)
         }
-        return Int64(min(max(0, seconds), 1e9) * 1e6)
+        return seconds > 0 ? Int64(min(seconds, 1e9) * 1e6) : 0
+    }
+
+    /// The mean wait in microseconds after the failed attempt `attempt` (1-based).
+    func meanWait(after attempt: Int) -> Int64 {
+        let seconds =
+            switch backoff {
+            case .fixed(let fixed): fixed
+            case .exponential(let base, let cap): step(base, cap, attempt)
+            case .fullJitter(let base, let cap): 0.5 * step(base, cap, attempt)
+            case .equalJitter(let base, let cap): 0.75 * step(base, cap, attempt)
+            }
+        return seconds > 0 ? Int64(min(seconds, 1e9) * 1e6) : 0
     }
 
     private func step(_ base: Double, _ cap: Double, _ attempt: Int) -> Double {

@@ -97,10 +97,13 @@ public struct SmallestIncrease: Equatable, Sendable {
             low = high
             high = min(high * 2, largest)
         }
-        while high / low > 1.002 {
+        while high / low > 1.001 {
             let middle = (low * high).squareRoot()
             if passes(middle) { high = middle } else { low = middle }
         }
+        // The last doubt of the search may hide a round value just below.
+        let below = roundedUp(unit * low, whole: whole) / unit
+        if below < high, passes(below) { return below }
         var rounded = roundedUp(unit * high, whole: whole) / unit
         // With retries the ratio is not quite monotone: step on until the round value passes.
         for _ in 0..<20 where !passes(rounded) {

@@ -13,8 +13,9 @@ public struct FanOut: Equatable, Sendable {
     /// The largest p-value of an API kept, corrected for the pairs tried.
     public var pValue: Double
 
-    /// Finds callers whose first attempts come in at least two APIs, in whole-numbered ratios and
-    /// together: in steps of a quarter of the time between triggers (10 ms to 1 s), an API is
+    /// Finds callers whose first attempts come in two APIs or more, in whole-numbered ratios.
+    ///
+    /// And together: in steps of a quarter of the time between triggers (10 ms to 1 s), an API is
     /// present in or right after the steps of the first API more often than chance would have it
     /// (Fisher's exact test, times the pairs of APIs, p < 0.001). Linear, for at most fifty APIs.
     public static func find(_ records: [CallRecord], _ links: RetryLinks) -> [FanOut] {

@@ -22,9 +22,10 @@ public struct OutageSurge: Equatable, Sendable {
     private static let surge: Int64 = 10_000_000
     private static let quiet: Int64 = 30_000_000
 
-    /// Finds outages in records, in order of time: runs of at least `leastFailures` failures with
-    /// no more than 30 s between them, in which failures are the majority. Kept are those after
-    /// which throttling rose, p < 0.001. Linear.
+    /// Finds outages in records, in order of time, after which throttling rose (p < 0.001).
+    ///
+    /// An outage is a run of at least `leastFailures` failures with no more than 30 s between them,
+    /// in which failures are the majority. Linear.
     public static func find(_ records: [CallRecord], leastFailures: Int = 10) -> [OutageSurge] {
         var found: [OutageSurge] = []
         var start = 0

@@ -29,7 +29,9 @@ public struct RetryDelays: Equatable, Sendable {
     /// The coarsest stamp, in microseconds.
     public var resolution: Int64 = 1
 
-    /// Reads the waits of linked records, in order of time. Linear.
+    /// Reads the waits of linked records, in order of time.
+    ///
+    /// Linear.
     public init(_ records: [CallRecord], _ links: RetryLinks) {
         var call = [Int](repeating: 0, count: records.count)
         var refusedLast: [Bool] = []
@@ -141,5 +143,36 @@ public struct FixedWaits: Equatable, Sendable {
         if !comb.isEmpty { base = comb[comb.count / 20] }
         let median = Double(waits[waits.count / 2])
         isOneValue = waits.count { abs(Double($0) - median) <= 0.06 * median } * 2 > waits.count
+    }
+}
+
+extension RetryPolicy {
+    /// The policy that the waits of a log look like, for replays where no one says it.
+    ///
+    /// The attempts are the most that a call took. Waits on one value are a fixed sleep; waits on
+    /// a comb of doublings an exponential wait without jitter; others full jitter, whose first
+    /// window is twice the mean first wait, and whose cap is the longest wait seen.
+    public init(observed delays: RetryDelays) {
+        let waits = FixedWaits(delays)
+        let sorted = delays.delays.map(\.wait).sorted()
+        guard let longest = sorted.last else {
+            self = .never
+            return
+        }
+        let attempts = delays.mostAttempts
+        let cap = Double(longest) / 1e6
+        if waits.isFixed {
+            self.init(
+                maxAttempts: attempts,
+                backoff: waits.isOneValue
+                    ? .fixed(seconds: Double(sorted[sorted.count / 2]) / 1e6)
+                    : .exponential(base: Double(waits.base) / 1e6, cap: cap)
+            )
+            return
+        }
+        let first = delays.delays.filter { $0.attempt == 1 }
+        let sum = first.reduce(0.0) { $0 + Double($1.wait) / 1e6 }
+        let base = first.isEmpty ? cap : 2 * sum / Double(first.count)
+        self.init(maxAttempts: attempts, backoff: .fullJitter(base: base, cap: max(base, cap)))
     }
 }

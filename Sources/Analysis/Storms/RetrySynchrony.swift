@@ -81,7 +81,7 @@ public struct RetrySynchrony: Equatable, Sendable {
             return sum
         }
         coincidences = pairs(delays.map { ($0.failure &+ $0.wait, $0.call) })
-        var generator = SeededGenerator(seed: seed)
+        var generator = ReplayGenerator(seed: seed)
         var asMany = 0
         var total = 0.0
         for _ in 0..<max(1, surrogates) {

@@ -32,31 +32,33 @@ enum TailProbability {
         return min(1, sum)
     }
 
-    /// P(X ≥ k) where k of m draws without replacement from N objects, K of them marked, are
+    /// P(X ≥ k) where k of m draws without replacement from a total, some marked, are
     /// marked (the hypergeometric upper tail, Fisher's exact test), exact.
-    static func hypergeometric(atLeast k: Int, draws m: Int, marked K: Int, of N: Int) -> Double {
-        let least = max(0, m + K - N)
-        let most = min(m, K)
+    static func hypergeometric(atLeast k: Int, draws m: Int, marked: Int, of total: Int) -> Double {
+        let least = max(0, m + marked - total)
+        let most = min(m, marked)
         guard k > least else { return 1 }
         guard k <= most else { return 0 }
         var term = exp(
-            logFactorial(K) - logFactorial(k) - logFactorial(K - k) + logFactorial(N - K)
-                - logFactorial(m - k) - logFactorial(N - K - m + k) - logFactorial(N)
-                + logFactorial(m) + logFactorial(N - m)
+            logFactorial(marked) - logFactorial(k) - logFactorial(marked - k)
+                + logFactorial(total - marked)
+                - logFactorial(m - k) - logFactorial(total - marked - m + k) - logFactorial(total)
+                + logFactorial(m) + logFactorial(total - m)
         )
-        let mean = Double(m) * Double(K) / Double(max(1, N))
+        let mean = Double(m) * Double(marked) / Double(max(1, total))
         var sum = 0.0
         for index in k...most {
             sum += term
-            term *= Double(K - index) * Double(m - index)
-            term /= Double(index + 1) * Double(N - K - m + index + 1)
+            term *= Double(marked - index) * Double(m - index)
+            term /= Double(index + 1) * Double(total - marked - m + index + 1)
             if Double(index) > mean, term < sum * 1e-16 { break }
         }
         return min(1, sum)
     }
 
-    /// P of a resultant as long as `length` or longer of n uniform directions (Rayleigh's test;
-    /// the approximation of Zar, Biostatistical Analysis, eq. 27.4).
+    /// P of a resultant as long as `length` or longer of n uniform directions.
+    ///
+    /// Rayleigh's test in the approximation of Zar (Biostatistical Analysis, section 27.1).
     static func rayleigh(resultant length: Double, of n: Int) -> Double {
         let count = Double(n)
         let inner = 1 + 4 * count + 4 * (count * count - length * length)

@@ -26,9 +26,9 @@ public struct ThrottleEpisodes: Equatable, Sendable {
 
     private static let hour: Int64 = 3_600_000_000
 
-    /// Reads records in order of time, which is that of the Unix epoch for hours to be UTC. Linear.
+    /// Reads records in order of time, which is that of the Unix epoch for hours to be UTC.
     ///
-    /// An alarm is a window of the clock with over `alarmRatio` throttled, as a CloudWatch alarm
+    /// Linear.     /// An alarm is a window of the clock with over `alarmRatio` throttled, as a CloudWatch alarm
     /// with a five-minute period sees it; an episode ends when nothing was throttled for `quiet`.
     public init(
         _ records: [CallRecord],

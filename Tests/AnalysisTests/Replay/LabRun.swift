@@ -18,8 +18,9 @@ struct LabRun {
     /// The folder that `THROTTLE_LAB_RUNS` names; runs are measured there only.
     static var folder: String? { ProcessInfo.processInfo.environment["THROTTLE_LAB_RUNS"] }
 
-    /// Reads `truth.jsonl` of a run; `nil` where there is none. With `limit`, only the requests
-    /// which that limit decided.
+    /// Reads `truth.jsonl` of a run; `nil` where there is none.
+    ///
+    /// With `limit`, only the requests which that limit decided.
     init?(_ name: String, limit: String? = nil, hidesInvocations: Bool = false) {
         guard let folder = Self.folder,
             let data = FileManager.default.contents(atPath: "\(folder)/\(name)/truth.jsonl")

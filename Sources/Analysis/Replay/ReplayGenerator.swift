@@ -1,6 +1,6 @@
 /// SplitMix64 (Steele, Lea and Flood, OOPSLA 2014): a small generator whose stream depends on the
 /// seed alone, so that a replay gives the same numbers on every machine.
-public struct SeededGenerator: RandomNumberGenerator, Sendable {
+public struct ReplayGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
     /// Creates a generator; equal seeds give equal streams.
