@@ -1,3 +1,7 @@
+import Analysis
+import Events
+import Parsers
+import Reports
 import Testing
 
 @testable import throttle_forensics
