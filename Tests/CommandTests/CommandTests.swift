@@ -50,6 +50,14 @@ private struct Notebook: Console {
         #expect(throttled > 0)
     }
 
+    @Test func `a report fits its schema`() throws {
+        let path = Self.root.appendingPathComponent("docs/report.schema.json")
+        let schema = try object(try String(contentsOf: path, encoding: .utf8))
+        var check = SchemaCheck()
+        check.check(try object(run(["-fjson", Self.sample]).output), schema)
+        #expect(check.problems == [])
+    }
+
     @Test func `events given back to the tool give the same events`() throws {
         let first = run(["events", Self.sample])
         let file = FileManager.default.temporaryDirectory
