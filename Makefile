@@ -1,7 +1,23 @@
-# make run    install what is missing, build, analyse the sample incident
-# make test   install what is missing, lint, run all tests
+# make run      install what is missing, build, analyse the sample incident
+# make test     install what is missing, lint, build with import checks, run all tests
+# make install  put the release build under $(DESTDIR)$(PREFIX)
 SWIFT ?= swift
+PREFIX ?= /usr/local
+BUILD = $(SWIFT) build -c release --static-swift-stdlib --product throttle-forensics
 
-.PHONY: deps
+.PHONY: deps release run test install
 deps:
 	@scripts/install-dependencies
+
+release: deps
+	@$(BUILD)
+
+run: release
+	@"$$($(BUILD) --show-bin-path)/throttle-forensics" samples/shared-bucket.json
+
+test: deps
+	@scripts/check
+
+install: release
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$($(BUILD) --show-bin-path)/throttle-forensics" "$(DESTDIR)$(PREFIX)/bin/"

@@ -97,7 +97,10 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["Events", "Reports", "Samples", "throttle-forensics"]
+            dependencies: [
+                "Analysis", "Bindings", "Events", "Parsers", "Reports", "Samples",
+                "throttle-forensics",
+            ]
         ),
     ],
     swiftLanguageModes: [.v6],

@@ -5,7 +5,9 @@
 #endif
 
 extension Descriptor {
-    /// Whether a person sits at the other end. The corresponding C function is `isatty`.
+    /// Whether a person sits at the other end.
+    ///
+    /// The corresponding C function is `isatty`.
     public var isTerminal: Bool { isatty(number) == 1 }
 
     /// The columns of the terminal, or `nil` when there is none.

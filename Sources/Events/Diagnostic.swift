@@ -86,6 +86,15 @@ public struct DiagnosticLog: Equatable, Sendable {
         }
     }
 
+    /// Returns the log with every case kept in full put through `transform`; the counts stay.
+    public func mappingCases(_ transform: (Diagnostic) -> Diagnostic) -> DiagnosticLog {
+        var log = self
+        for reason in first.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+            log.first[reason] = first[reason, default: []].map(transform)
+        }
+        return log
+    }
+
     /// Whether anything was damaged or lost.
     public var containsDamage: Bool { counts.keys.contains(where: \.isDamage) }
 

@@ -35,7 +35,10 @@ public struct CSVReport: Renderer {
 
     private static func cell(_ text: String) -> String {
         var clean = Printable.line(text, limit: 32_000)
-        if let first = clean.unicodeScalars.first, "=+-@|%".unicodeScalars.contains(first) {
+        // Some spreadsheets skip blanks before a formula.
+        if let first = clean.unicodeScalars.first(where: { $0 != " " }),
+            "=+-@|%".unicodeScalars.contains(first)
+        {
             clean = "'" + clean
         }
         guard clean.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C }) else { return clean }

@@ -84,7 +84,7 @@ struct Invocation<Surroundings: Console> {
         )
         var redactor = Redactor(options.redaction)
         try deliver(renderer(format, options).render(redactor.redact(incident)), options)
-        report(gathered.ledger.diagnostics)
+        report(gathered.ledger.diagnostics, options)
         if gathered.ledger.diagnostics.containsDamage { return 2 }
         if let limit = options.failOn, let ratio = incident.throttleRatio, incident.throttled > 0,
             ratio >= limit
@@ -129,7 +129,7 @@ struct Invocation<Surroundings: Console> {
             }
         }
         try deliver(bytes, options)
-        report(gathered.ledger.diagnostics)
+        report(gathered.ledger.diagnostics, options)
         return gathered.ledger.diagnostics.containsDamage ? 2 : 0
     }
 
@@ -179,7 +179,11 @@ struct Invocation<Surroundings: Console> {
     }
 
     /// Says on standard error what could not be read: the first cases of each kind, and the counts.
-    private mutating func report(_ log: DiagnosticLog) {
+    ///
+    /// File names stay as given, so that the reader can open them; secrets go as in the report.
+    private mutating func report(_ diagnostics: DiagnosticLog, _ options: Options) {
+        var redactor = Redactor(options.redaction == .none ? .none : .secrets)
+        let log = redactor.redact(diagnostics)
         let reasons = log.counts.keys.filter(\.isDamage).sorted { $0.rawValue < $1.rawValue }
         for reason in reasons {
             let cases = log.first[reason, default: []]

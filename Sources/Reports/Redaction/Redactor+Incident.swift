@@ -1,4 +1,5 @@
 public import Analysis
+public import Events
 
 extension Redactor {
     /// Returns `incident` without what the level takes out.
@@ -22,7 +23,19 @@ extension Redactor {
         for index in clean.timelines.indices {
             clean.timelines[index].name = redact(clean.timelines[index].name)
         }
+        clean.diagnostics = redact(clean.diagnostics)
         return clean
+    }
+
+    /// Returns `log` without what the level takes out of its texts and file names.
+    public mutating func redact(_ log: DiagnosticLog) -> DiagnosticLog {
+        guard level != .none else { return log }
+        return log.mappingCases { diagnostic in
+            var diagnostic = diagnostic
+            diagnostic.detail = redact(diagnostic.detail)
+            diagnostic.source.file = redactPath(diagnostic.source.file)
+            return diagnostic
+        }
     }
 
     /// Returns a place whose file name is redacted.

@@ -11,18 +11,22 @@ enum SecretScan {
                 position = url
                 continue
             }
+            if let end = privateKey(text, position) {
+                out += "[private key]".utf8
+                position = end
+                continue
+            }
             guard isWordByte(text[position]) else {
-                if let end = privateKey(text, position) {
-                    out += "[private key]".utf8
-                    position = end
-                    continue
-                }
                 out.append(text[position])
                 position += 1
                 continue
             }
             var end = position
-            while end < text.count, isWordByte(text[end]) { end += 1 }
+            while end < text.count, isWordByte(text[end]) {
+                // A key may follow a line break that is written `\n`, without a gap.
+                if end > position, text[end] == 0x2D, isPrivateKeyStart(text, end) { break }
+                end += 1
+            }
             let word = text[position..<end]
             if let value = secretValue(text, after: word) {
                 out += text[position..<value.lowerBound]
@@ -91,6 +95,12 @@ enum SecretScan {
         }
         start = next
         start = skip(text, start) { isQuote($0) || $0 == 0x20 || $0 == 0x5B }
+        // Python shows bytes as b'…'.
+        if start + 1 < text.count, text[start] | 0x20 == 0x62 || text[start] | 0x20 == 0x75,
+            isQuote(text[start + 1])
+        {
+            start += 2
+        }
         let isHeader = headerNames.contains(name)
         var end = start
         while end < text.count {
@@ -142,14 +152,19 @@ enum SecretScan {
         return nil
     }
 
+    private static let keyHead = Array("-----BEGIN ".utf8)
+
+    private static func isPrivateKeyStart(_ text: [UInt8], _ start: Int) -> Bool {
+        text[start...].starts(with: keyHead)
+    }
+
     /// The end of a PEM private key that starts at `start`, or of the text when it is cut.
     private static func privateKey(_ text: [UInt8], _ start: Int) -> Int? {
-        let head = Array("-----BEGIN ".utf8)
-        guard text[start] == 0x2D, text[start...].starts(with: head) else { return nil }
+        guard text[start] == 0x2D, isPrivateKeyStart(text, start) else { return nil }
         let label = text[start...].prefix(64)
         guard String(decoding: label, as: UTF8.self).contains("PRIVATE KEY") else { return nil }
         let foot = Array("-----END ".utf8)
-        var position = start + head.count
+        var position = start + keyHead.count
         while position < text.count {
             if text[position] == 0x2D, text[position...].starts(with: foot) {
                 var end = position + foot.count

@@ -28,14 +28,15 @@ enum LimitWording {
         }
     }
 
-    /// Returns the published or applied value with its source and date.
-    static func published(_ value: PublishedValue) -> String {
+    /// Returns the published or applied value with its source and date, or in brief without them.
+    static func published(_ value: PublishedValue, inBrief: Bool = false) -> String {
         var parts: [String] = []
         if let capacity = value.capacity { parts.append("capacity \(Wording.number(capacity))") }
         if let rate = value.refillPerSecond { parts.append("\(Wording.number(rate)) per second") }
         var text = (value.isApplied ? "applied to the account: " : "published: ")
         text += parts.isEmpty ? "no number" : parts.joined(separator: ", ")
         if let code = value.quotaCode { text += ", quota \(code)" }
+        if inBrief { return text }
         if let adjustable = value.isAdjustable {
             text += adjustable ? " (adjustable)" : " (not adjustable in Service Quotas)"
         }
@@ -63,7 +64,7 @@ enum LimitWording {
             let text = published(value)
             lines.append(text.prefix(1).uppercased() + text.dropFirst() + ".")
         }
-        if let next = limit.nextEvidence { lines.append("To settle it: \(next)") }
+        if let next = limit.nextEvidence { lines.append(next) }
         return lines
     }
 }

@@ -36,7 +36,7 @@ struct Summary {
         lines.append(("Since", Self.since(incident)))
         lines.append(("Limit", Self.limit(incident)))
         if let first = incident.recommendations.first {
-            lines.append(("Do", "\(first.title) [\(Wording.verdict(first.verdict))]"))
+            lines.append(("Do", first.title))
         }
     }
 
@@ -78,9 +78,10 @@ struct Summary {
         let fit = limit.estimate
         let known = fit.capacity != .unknown || fit.refillPerSecond != .unknown
         guard known else {
-            let published = limit.published.map { "; " + LimitWording.published($0) } ?? ""
-            let why = fit.reasons.first.map { ": " + Wording.reason($0) } ?? ""
-            return "the log does not reveal it" + why + published
+            let published =
+                limit.published.map { "; " + LimitWording.published($0, inBrief: true) } ?? ""
+            let why = fit.reasons.first.map { "; " + Wording.reason($0) } ?? ""
+            return "not shown by this log" + published + why
         }
         return LimitWording.values(limit)
     }

@@ -48,7 +48,8 @@ struct TextPage {
     mutating func labelled(_ label: String, _ content: String) {
         let start = label + ":" + String(repeating: " ", count: max(1, 7 - label.count))
         let room = width - start.count
-        line(start + TextTable.shortened(Printable.line(content), to: room), .plain)
+        let safe = Printable.line(content)
+        line(start + (safe.count > room ? safe.prefix(room - 1) + "…" : safe), .plain)
     }
 
     /// Adds text in lines that break at blanks; continuation lines are indented the same.
@@ -80,10 +81,42 @@ struct TextPage {
         if length > 0 { line(margin + current, style) }
     }
 
-    /// Adds a command as it is to be pasted, so never broken by the page; each line stays one.
+    /// Adds a command to be pasted: a line wider than the page is continued after a backslash, but
+    /// only before an option and outside quotes, so that the shell reads the same words.
     mutating func verbatim(_ command: String, indent: Int) {
+        let margin = String(repeating: " ", count: indent)
         for part in command.split(separator: "\n", omittingEmptySubsequences: false) {
-            line(String(repeating: " ", count: indent) + part, .good)
+            var current = ""
+            for piece in Self.optionPieces(part) {
+                if !current.isEmpty, indent + current.count + piece.count + 2 > width {
+                    line(margin + current + "\\", .good)
+                    current = "  "
+                }
+                current += piece
+            }
+            line(margin + current, .good)
         }
+    }
+
+    /// Cuts a shell line before each ` --`, outside quotes; the pieces joined are the line.
+    private static func optionPieces(_ text: Substring) -> [Substring] {
+        var pieces: [Substring] = []
+        var start = text.startIndex
+        var quote: Character?
+        for index in text.indices {
+            let character = text[index]
+            if let open = quote {
+                if character == open { quote = nil }
+            } else if character == "'" || character == "\"" {
+                quote = character
+            } else if character == "-", index > start,
+                text[text.index(before: index)] == " ", text[index...].hasPrefix("--")
+            {
+                pieces.append(text[start..<index])
+                start = index
+            }
+        }
+        pieces.append(text[start...])
+        return pieces
     }
 }

@@ -103,7 +103,7 @@ extension TextPage {
         guard !incident.limits.isEmpty else { return }
         heading("Limits, as the log shows them")
         for limit in incident.limits.prefix(Self.rowsShown) {
-            line("  " + Wording.scope(limit.scope), .strong)
+            wrapped(Wording.scope(limit.scope), indent: 2, .strong)
             for text in LimitWording.lines(limit) { wrapped(text, indent: 4) }
         }
         more(incident.limits.count, "limits")

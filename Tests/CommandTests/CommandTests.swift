@@ -1,0 +1,120 @@
+import Bindings
+import Foundation
+import Testing
+
+@testable import throttle_forensics
+
+/// A console that keeps what is written to it.
+private struct Notebook: Console {
+    var inputIsTerminal = false
+    var outputIsTerminal = false
+    var columns: Int?
+    var refusesColour = false
+    var output: [UInt8] = []
+    var complaints: [String] = []
+
+    mutating func write(_ bytes: [UInt8]) throws(SystemError) { output += bytes }
+    mutating func complain(_ line: String) { complaints.append(line) }
+}
+
+@Suite struct CommandTests {
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+    private static let sample = root.appendingPathComponent("samples/shared-bucket.json").path
+
+    private func run(_ arguments: [String], atTerminal: Bool = false) -> (
+        status: CInt, output: String, complaints: [String]
+    ) {
+        var invocation = Invocation(arguments, console: Notebook(inputIsTerminal: atTerminal))
+        let status = invocation.run()
+        let output = String(decoding: invocation.console.output, as: UTF8.self)
+        return (status, output, invocation.console.complaints)
+    }
+
+    private func object(_ text: String) throws -> [String: Any] {
+        let value = try JSONSerialization.jsonObject(with: Data(text.utf8))
+        return try #require(value as? [String: Any])
+    }
+
+    @Test func `the sample incident is reported with exact counts`() throws {
+        let result = run(["--format", "json", Self.sample])
+        #expect(result.status == 0)
+        #expect(result.complaints == [])
+        let report = try object(result.output)
+        #expect(report["schema"] as? String == "throttle-forensics/report/1")
+        let source = try String(contentsOfFile: Self.sample, encoding: .utf8)
+        let throttled = source.components(separatedBy: "RequestLimitExceeded").count - 1
+        let totals = try #require(report["totals"] as? [String: Any])
+        #expect(totals["calls"] as? Int == 700)
+        #expect(totals["throttled"] as? Int == throttled)
+        #expect(throttled > 0)
+    }
+
+    @Test func `a report fits its schema`() throws {
+        let path = Self.root.appendingPathComponent("docs/report.schema.json")
+        let schema = try object(try String(contentsOf: path, encoding: .utf8))
+        var check = SchemaCheck()
+        check.check(try object(run(["-fjson", Self.sample]).output), schema)
+        #expect(check.problems == [])
+    }
+
+    @Test func `events given back to the tool give the same events`() throws {
+        let first = run(["events", Self.sample])
+        let file = FileManager.default.temporaryDirectory
+            .appendingPathComponent("events-\(UUID().uuidString).ndjson")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(first.output.utf8).write(to: file)
+        #expect(first.output.split(separator: "\n").count == 700)
+        #expect(run(["events", file.path]).output == first.output)
+    }
+
+    @Test func `fail-on sets the status and only with throttles`() {
+        #expect(run(["--fail-on", "0.01", Self.sample]).status == 1)
+        #expect(run(["--fail-on", "100%", Self.sample]).status == 0)
+        #expect(run(["--fail-on", "0", "--service", "s3", Self.sample]).status == 0)
+    }
+
+    @Test func `what cannot be read is named and the rest is reported`() {
+        let result = run([Self.sample, "/nonexistent/file.log"])
+        #expect(result.status == 2)
+        #expect(result.output.hasPrefix("Throttled: AWS refused "))
+        #expect(result.complaints.count == 1)
+        #expect(
+            result.complaints[0].hasPrefix("throttle-forensics: /nonexistent/file.log:0 (byte 0): ")
+        )
+    }
+
+    @Test func `a bad command line is status 64 and writes no report`() {
+        for line in [["--nope"], ["ticket"], ["completions", "tcsh"], ["-f", "pdf"], ["explain"]] {
+            let result = run(line)
+            #expect(result.status == 64)
+            #expect(result.output.isEmpty)
+            #expect(result.complaints.count == 1)
+        }
+        #expect(run([], atTerminal: true).status == 64)
+    }
+
+    @Test func `a report is written whole to the file that is named`() throws {
+        let file = FileManager.default.temporaryDirectory
+            .appendingPathComponent("report-\(UUID().uuidString).md")
+        defer { try? FileManager.default.removeItem(at: file) }
+        #expect(run([Self.sample, "-o", file.path]).output.isEmpty)
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(text.hasPrefix("# API throttling report\n"))
+        #expect(run([Self.sample, "-o", "/nonexistent/x.md"]).status == 2)
+    }
+
+    @Test func `filters leave out what they should`() throws {
+        let report = try object(
+            run(["-fjson", "--until", "2026-03-01T12:00:10Z", Self.sample]).output
+        )
+        let totals = try #require(report["totals"] as? [String: Any])
+        #expect(totals["calls"] as? Int == 10)
+        #expect(totals["throttled"] as? Int == 0)
+    }
+
+    @Test func `explain knows the codes that it is asked most`() {
+        #expect(run(["explain", "RequestLimitExceeded"]).status == 0)
+        #expect(run(["explain", "NoSuchThingAtAll"]).status == 64)
+    }
+}
