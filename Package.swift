@@ -87,7 +87,13 @@ let package = Package(
 )
 
 /// Every folder of inputs below `Tests/Samples`; a new format adds its name here.
-var sampleFolders: [String] { ["botocore-traceback"] }
+var sampleFolders: [String] {
+    [
+        "botocore-traceback",
+        "cloudtrail",
+        "cloudwatch",
+    ]
+}
 
 for target in package.targets where target.type != .system && target.name != "CSimdJSON" {
     target.swiftSettings = (target.swiftSettings ?? []) + strict
