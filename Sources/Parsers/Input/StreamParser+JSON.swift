@@ -216,26 +216,13 @@ extension StreamParser {
         let end = min(lineEnd, position + Self.lineLimit)
         let bytes = buffer[position..<max(position, end)]
         // Half a record of a call is no evidence: its ID or time may be what is missing.
-        if elementStart == nil, !hasElements, !bytes.isEmpty, !Self.showsCall(bytes) {
+        if elementStart == nil, !hasElements, !bytes.isEmpty, !JSONRecordReader.showsCall(bytes) {
             text.read(TextLine(bytes, line: line, offset: base + position), into: &batch)
         }
         let opening = position < buffer.count ? firstKey(at: position) : []
         advance(to: min(position + 1, buffer.count))
         mode = .seeking(opening)
         return true
-    }
-
-    /// Whether the text is part of a CloudTrail record or of this tool's own events.
-    static func showsCall(_ bytes: ArraySlice<UInt8>) -> Bool {
-        for mark in ["\"eventVersion\"", "\"eventSource\"", "\"time_precision_s\""] {
-            let mark = Array(mark.utf8)
-            var from = bytes.startIndex
-            while let quote = bytes.firstIndex(ofByte: mark[0], from: from) {
-                if bytes[quote...].starts(with: mark) { return true }
-                from = quote + 1
-            }
-        }
-        return false
     }
 
     /// The opening of an object up to the end of its first key, by which its like is known again.

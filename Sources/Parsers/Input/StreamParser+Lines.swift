@@ -111,7 +111,7 @@ extension StreamParser {
         guard bytes.last == UInt8(ascii: "}"),
             let value = try? json.parser.parse(bytes[brace...]).value
         else {
-            guard Self.showsCall(bytes) else { return false }
+            guard JSONRecordReader.showsCall(bytes) else { return false }
             batch.note(
                 Diagnostic(
                     .truncatedRecord,
@@ -184,6 +184,21 @@ extension StreamParser {
             mode = .table(table)
             return false
         case .row(let cells, let next):
+            // A last row without its line end that is narrow, or stops at a comma, is cut off.
+            if isFinal, next == buffer.count, let last = buffer.last, last != 0x0A,
+                cells.count < table.width || last == UInt8(ascii: ",")
+            {
+                batch.note(
+                    Diagnostic(
+                        .truncatedRecord,
+                        "the last row is cut off",
+                        at: place(at: position, line: line, format: table.format)
+                    )
+                )
+                mode = .table(table)
+                advance(to: next)
+                return true
+            }
             let isPart = table.read(
                 cells,
                 at: place(at: position, line: line, format: table.format),
