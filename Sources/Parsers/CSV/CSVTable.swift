@@ -45,6 +45,9 @@ struct CSVTable {
         self.metrics = CSVMetrics(labels: Array(names.dropFirst()))
     }
 
+    /// The number of columns; metrics may have rows that are shorter.
+    var width: Int { kind == .metrics ? 1 : header.count }
+
     /// The next row in `bytes`.
     func nextRow(in bytes: [UInt8], from start: Int, isFinal: Bool) -> CSVRow {
         CSVRow.next(in: bytes, from: start, isFinal: isFinal)

@@ -17,7 +17,7 @@ struct CloudTrailRecord {
             else { return nil }
             self.value = value
         } else if let members = value.object,
-            members.contains(where: { $0.key.lowercased() == "eventname" })
+            members.contains(where: { Self.letters($0.key) == "eventname" })
         {
             let named = Self.canonical(members)
             guard named["eventSource"] != nil || named["eventTime"] != nil else { return nil }
@@ -42,7 +42,7 @@ struct CloudTrailRecord {
     private static func canonical(_ members: [JSONValue.Member]) -> JSONValue {
         .object(
             members.map { member in
-                let letters = member.key.lowercased().filter { $0.isLetter || $0.isNumber }
+                let letters = letters(member.key)
                 let isEmpty = member.value.string.map { $0.isEmpty || $0 == "-" } ?? false
                 return JSONValue.Member(
                     key: names[letters] ?? member.key,
@@ -50,6 +50,11 @@ struct CloudTrailRecord {
                 )
             }
         )
+    }
+
+    /// A column's name without what queries and consoles change: case, blanks, underscores.
+    private static func letters(_ key: String) -> String {
+        key.lowercased().filter { $0.isLetter || $0.isNumber }
     }
 
     private func text(_ key: String) -> String? {

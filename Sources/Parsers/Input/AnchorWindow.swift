@@ -74,25 +74,20 @@ struct AnchorWindow {
             hits.removeFirst(nextHit)
             nextHit = 0
         }
-        if nextHit < hits.count, hits[nextHit] - (base + position) <= Self.bytes {
-            let hit = hits[nextHit] - base
-            if let start = windowStart(in: buffer, of: hit, from: position) {
-                // From here to the hit everything is wanted, and after it for a while.
-                if start == position {
-                    wantedUntil = max(wantedUntil, hits[nextHit] + Self.bytes)
-                    linesLeft = max(linesLeft, 2 * Self.lines + 1)
-                    return position
-                }
-                if isWanted(base + position) { return position }
-                return stop(start, after: position, base: base)
+        if nextHit < hits.count {
+            let start = windowStart(in: buffer, of: hits[nextHit] - base, from: position)
+            // From there to the hit everything is wanted, and after it for a while.
+            if start == position {
+                wantedUntil = max(wantedUntil, hits[nextHit] + Self.bytes)
+                linesLeft = max(linesLeft, 2 * Self.lines + 1)
+                return position
             }
+            if isWanted(base + position) { return position }
+            return stop(start, after: position, base: base)
         }
         if isWanted(base + position) { return position }
-        // Up to the reach of the next anchor, known or not yet known, nothing is wanted.
-        let horizon =
-            nextHit < hits.count
-            ? hits[nextHit] : isFinal ? base + buffer.count + Self.bytes : scanned - 256
-        let reach = min(horizon - Self.bytes - base, buffer.count)
+        // Up to the reach of an anchor that is not yet in sight, nothing is wanted.
+        let reach = isFinal ? buffer.count : scanned - 256 - Self.bytes - base
         guard reach > position else { return position }
         if isFinal, reach == buffer.count {
             return stop(reach, after: position, base: base)
@@ -119,7 +114,7 @@ struct AnchorWindow {
     }
 
     /// The start of the line from which on a hit's surroundings are wanted.
-    private func windowStart(in buffer: [UInt8], of hit: Int, from position: Int) -> Int? {
+    private func windowStart(in buffer: [UInt8], of hit: Int, from position: Int) -> Int {
         var start = min(hit, buffer.count)
         for _ in 0...Self.lines {
             guard let end = buffer[...].lastIndex(ofByte: 0x0A, before: start), end >= position

@@ -2,9 +2,6 @@ import Bindings
 import Events
 
 extension StreamParser {
-    /// How far into a damaged value the search for the next one goes back to its second line.
-    static let resyncLimit = 64 << 10
-
     /// Reads on in a JSON value; returns whether to go on.
     mutating func readJSON(
         _ current: JSONFramer,
@@ -245,26 +242,15 @@ extension StreamParser {
                 at: place(at: position, line: line, format: "json")
             )
         )
-        mode = .lines
-        if let elementStart {
-            mode = .seeking(firstKey(at: elementStart))
-            advance(to: min(max(position, elementStart + 1), buffer.count))
-            return true
-        }
-        if hasElements || index - start > Self.resyncLimit {
-            advance(to: min(max(position, index), buffer.count))
-            mode = .seeking([])
-            return true
-        }
         let end = min(lineEnd, position + Self.lineLimit)
-        if end > position {
-            let bytes = buffer[position..<end]
+        let bytes = buffer[position..<max(position, end)]
+        // Half a record of a call is no evidence: its ID or time may be what is missing.
+        if elementStart == nil, !hasElements, !bytes.isEmpty, !JSONRecordReader.showsCall(bytes) {
             text.read(TextLine(bytes, line: line, offset: base + position), into: &batch)
         }
-        let next = min(lineEnd + 1, buffer.count)
-        filter.passed(base + next)
-        advance(to: next)
-        isAtLineStart = true
+        let opening = position < buffer.count ? firstKey(at: position) : []
+        advance(to: min(position + 1, buffer.count))
+        mode = .seeking(opening)
         return true
     }
 
@@ -277,15 +263,27 @@ extension StreamParser {
         return Array(head[...end])
     }
 
-    /// Looks for the next object that starts like the damaged one, or for the next line.
+    /// Looks for the next object that starts like the damaged one, or for the next line that is no
+    /// part of it: one that is not indented and closes nothing.
     mutating func seek(_ opening: [UInt8], isFinal: Bool) -> Bool {
         var index = position
         while index < buffer.count {
             let byte = buffer[index]
             if byte == 0x0A {
-                advance(to: index + 1)
-                mode = .lines
-                return true
+                guard index + 1 < buffer.count else {
+                    if isFinal { index += 1 }
+                    break
+                }
+                let next = buffer[index + 1]
+                if !next.isSpace, next != UInt8(ascii: "}"), next != UInt8(ascii: "]"),
+                    next != UInt8(ascii: ","), next != UInt8(ascii: "\"")
+                {
+                    filter.passed(base + index + 1)
+                    advance(to: index + 1)
+                    isAtLineStart = true
+                    mode = .lines
+                    return true
+                }
             }
             if byte == UInt8(ascii: "{"), !opening.isEmpty {
                 if buffer.count - index < opening.count, !isFinal { break }

@@ -103,12 +103,23 @@ extension StreamParser {
         _ bytes: ArraySlice<UInt8>,
         into batch: inout EventBatch
     ) -> Bool {
-        guard let first = bytes.first, first.isDigit, bytes.last == UInt8(ascii: "}"),
+        guard let first = bytes.first, first.isDigit,
             let brace = bytes.prefix(600).firstIndex(of: UInt8(ascii: "{"))
         else { return false }
         let context = Self.stampAlone(bytes[..<brace])
-        guard context.time != nil, let value = try? json.parser.parse(bytes[brace...]).value else {
-            return false
+        guard context.time != nil else { return false }
+        guard bytes.last == UInt8(ascii: "}"),
+            let value = try? json.parser.parse(bytes[brace...]).value
+        else {
+            guard JSONRecordReader.showsCall(bytes) else { return false }
+            batch.note(
+                Diagnostic(
+                    .truncatedRecord,
+                    "a CloudTrail record is cut off",
+                    at: place(at: position, line: line, format: "cloudtrail")
+                )
+            )
+            return true
         }
         return json.read(
             value,
@@ -173,6 +184,21 @@ extension StreamParser {
             mode = .table(table)
             return false
         case .row(let cells, let next):
+            // A last row without its line end that is narrow, or stops at a comma, is cut off.
+            if isFinal, next == buffer.count, let last = buffer.last, last != 0x0A,
+                cells.count < table.width || last == UInt8(ascii: ",")
+            {
+                batch.note(
+                    Diagnostic(
+                        .truncatedRecord,
+                        "the last row is cut off",
+                        at: place(at: position, line: line, format: table.format)
+                    )
+                )
+                mode = .table(table)
+                advance(to: next)
+                return true
+            }
             let isPart = table.read(
                 cells,
                 at: place(at: position, line: line, format: table.format),
@@ -197,7 +223,8 @@ extension StreamParser {
                 )
             )
             mode = .table(table)
-            advance(to: next)
+            // At the end of the input the open cell takes all that is left with it.
+            advance(to: isFinal && buffer.count - position < CSVRow.limit ? buffer.count : next)
         }
         return true
     }

@@ -121,6 +121,21 @@ struct JSONRecordReader {
         return .object(members)
     }
 
+    /// Whether the text is part of a CloudTrail record or of this tool's own events.
+    ///
+    /// Half such a record is no evidence, and no text either: its ID or time may be what is missing.
+    static func showsCall(_ bytes: ArraySlice<UInt8>) -> Bool {
+        for word in ["eventVersion", "eventSource", "time_precision_s"] {
+            let mark = Array(word.utf8)
+            var from = bytes.startIndex
+            while let start = bytes.firstIndex(ofByte: mark[0], from: from) {
+                if bytes[start...].starts(with: mark) { return true }
+                from = start + 1
+            }
+        }
+        return false
+    }
+
     /// Reads the text of a log message: JSON in its own right, or lines.
     func readMessage(
         _ message: String,
@@ -135,6 +150,10 @@ struct JSONRecordReader {
             value.object != nil || value.array != nil
         {
             if read(value, layer.inner, &text, &sink) { return }
+        } else if first == UInt8(ascii: "{"), Self.showsCall(bytes[...]) {
+            let place = layer.provenance("cloudtrail")
+            sink.note(Diagnostic(.truncatedRecord, "a CloudTrail record is cut off", at: place))
+            return
         }
         for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
             let isReturn = line.last == 0x0D
