@@ -87,7 +87,13 @@ let package = Package(
 )
 
 /// Every folder of inputs below `Tests/Samples`; a new format adds its name here.
-var sampleFolders: [String] { ["botocore-traceback"] }
+var sampleFolders: [String] {
+    [
+        "boto2", "botocore", "botocore-traceback", "debug-log", "envelope", "error-code",
+        "exception-class", "go-sdk-v1", "go-sdk-v2", "java-sdk", "limit-message", "lookalike",
+        "php-sdk", "response-metadata", "sdk-call-log", "xml-error",
+    ]
+}
 
 for target in package.targets where target.type != .system && target.name != "CSimdJSON" {
     target.swiftSettings = (target.swiftSettings ?? []) + strict

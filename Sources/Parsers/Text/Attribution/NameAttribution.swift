@@ -17,7 +17,9 @@ enum NameAttribution {
         guard candidates.isEmpty else { return nil }
         let start = text.lineStart(of: place.lowerBound)
         for verb in verbs {
-            guard let found = text.findCaseless(verb, in: start..<place.lowerBound) else { continue }
+            guard let found = text.findCaseless(verb, in: start..<place.lowerBound) else {
+                continue
+            }
             if let service = longest(text, found + verb.utf8.count, place.lowerBound) {
                 return service
             }

@@ -52,10 +52,14 @@ struct Failure {
         var joined = other.strength > strength ? other.facts : facts
         joined.fill(from: other.strength > strength ? facts : other.facts)
         facts = joined
-        range = min(range.lowerBound, other.range.lowerBound)..<max(
-            range.upperBound,
-            other.range.upperBound
-        )
+        range =
+            min(
+                range.lowerBound,
+                other.range.lowerBound
+            )..<max(
+                range.upperBound,
+                other.range.upperBound
+            )
         parts += other.parts
         shapes.formUnion(other.shapes)
         evidence += other.evidence
@@ -146,7 +150,8 @@ struct FailureJoiner {
             // One SDK's text inside another's: the inner call is the one that was refused.
             return true
         }
-        if failure.strength == .frame, failure.parts.contains(where: { $0.overlaps(mention.range) }),
+        if failure.strength == .frame,
+            failure.parts.contains(where: { $0.overlaps(mention.range) }),
             let inner = ours.code, Lookup.looksThrottled(inner),
             let outer = theirs.code, !Lookup.looksThrottled(outer)
         {
@@ -210,6 +215,7 @@ struct FailureJoiner {
     private func isRetold(_ failure: Failure, _ mention: Mention) -> Bool {
         guard failure.range.upperBound <= mention.range.lowerBound else { return true }
         let between = failure.range.upperBound..<mention.range.lowerBound
+        guard between.count < 32 * 1024 else { return false }
         let marks = [
             "Traceback (most recent call last)", "During handling of the above exception",
             "direct cause of the following", "Caused by:", "caused by:", "---> ",
@@ -255,6 +261,7 @@ struct FailureJoiner {
 extension Array<UInt8> {
     /// The number of line ends between two places, counted up to 64.
     func lineDistance(_ from: Int, _ to: Int) -> Int {
+        if to - from > 16 * 1024 { return 64 }
         var lines = 0
         var at = Swift.max(0, from)
         while at < Swift.min(to, count), lines < 64 {

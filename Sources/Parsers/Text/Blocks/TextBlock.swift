@@ -95,6 +95,7 @@ struct TextBlock {
             let middle = (low + high) / 2
             if lines[middle].start <= index { low = middle + 1 } else { high = middle }
         }
-        return lines.isEmpty ? Line(start: 0, line: 0, offset: 0, repairs: []) : lines[max(0, low - 1)]
+        return lines.isEmpty
+            ? Line(start: 0, line: 0, offset: 0, repairs: []) : lines[max(0, low - 1)]
     }
 }

@@ -98,7 +98,9 @@ struct WireLog {
             return true
         }
         if isBoto2, let colon = text.find("]:", in: debug..<text.count) {
-            if [0x3C, 0x7B].contains(text.byte(colon + 2)), beginBody(text, colon + 2) { return true }
+            if [0x3C, 0x7B].contains(text.byte(colon + 2)), beginBody(text, colon + 2) {
+                return true
+            }
             if text.has("Received ", at: colon + 2), let (status, _) = text.number(at: colon + 11) {
                 return retried(status, file, &events)
             }
@@ -129,7 +131,9 @@ struct WireLog {
             lastCall = nil
             return true
         }
-        if let mark = text.find(" HTTP/1.", in: range), text.find("connectionpool", in: 0..<mark) != nil {
+        if let mark = text.find(" HTTP/1.", in: range),
+            text.find("connectionpool", in: 0..<mark) != nil
+        {
             if let (status, _) = text.number(at: mark + 11), !waiting.isEmpty {
                 let index = waiting.firstIndex { $0.facts.status == nil } ?? 0
                 waiting[index].facts.status = status
@@ -147,7 +151,9 @@ struct WireLog {
             request.attempt = 1
             if let action = text.find("'Action': '", in: mark..<text.count) {
                 let start = action + 11
-                request.facts.operation = text.text(start..<text.end(of: start) { $0.isAlphanumeric })
+                request.facts.operation = text.text(
+                    start..<text.end(of: start) { $0.isAlphanumeric }
+                )
             }
             add(request)
             return true
@@ -167,12 +173,14 @@ struct WireLog {
         _ stamp: Stamp,
         _ line: TextLine
     ) -> Bool? {
-        for (word, isAnswer) in [("DEBUG: Request ", false), ("DEBUG: Response ", true)] {
-            guard text.has(word, at: range.lowerBound) else { continue }
+        for (word, isAnswer) in [("DEBUG: Request ", false), ("DEBUG: Response ", true)]
+        where text.has(word, at: range.lowerBound) {
             var request = Request()
             let start = range.lowerBound + word.utf8.count
             let slash = text.end(of: start, limit: 60) { $0.isAlphanumeric || $0 == 0x20 }
-            guard text.byte(slash) == 0x2F, let end = text.operationEnd(slash + 1) else { return nil }
+            guard text.byte(slash) == 0x2F, let end = text.operationEnd(slash + 1) else {
+                return nil
+            }
             request.facts.service = Lookup.endpointPrefix(forName: text.text(start..<slash))
             request.facts.operation = text.text(slash + 1..<end)
             if isAnswer {
@@ -214,11 +222,12 @@ struct WireLog {
         _ format: String,
         named operation: String? = nil
     ) {
-        let index = waiting.firstIndex { request in
-            operation == nil
-                ? request.facts.status != nil || format != "botocore-debug"
-                : request.facts.operation == operation
-        } ?? waiting.indices.first
+        let index =
+            waiting.firstIndex { request in
+                operation == nil
+                    ? request.facts.status != nil || format != "botocore-debug"
+                    : request.facts.operation == operation
+            } ?? waiting.indices.first
         let request = index.map { waiting.remove(at: $0) } ?? Request()
         if request.facts.operation != nil {
             // A retry needs no second `Making request`: the call waits for its next attempt.
@@ -417,7 +426,12 @@ struct WireLog {
                 kind = found
             }
         }
-        let source = Provenance(file: file, line: answer.line, offset: answer.offset, format: answer.format)
+        let source = Provenance(
+            file: file,
+            line: answer.line,
+            offset: answer.offset,
+            format: answer.format
+        )
         var event = Event(outcome: outcome, source: source)
         event.throttleKind = kind
         event.time = Self.time(of: answer)

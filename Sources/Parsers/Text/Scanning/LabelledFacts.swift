@@ -61,7 +61,9 @@ enum LabelledFacts {
         var at = separator + 1
         if text.byte(at) == 0x3E { at += 1 }
         at = text.skippingSpace(at)
-        for wrap in ["Some(", "Optional(", "Just ", "Just (", "StatusCode(", "[", "u'", "b'", "u\"", "<"]
+        for wrap in [
+            "Some(", "Optional(", "Just ", "Just (", "StatusCode(", "[", "u'", "b'", "u\"", "<",
+        ]
         where text.has(wrap, at: at) {
             at += wrap.utf8.count
         }
@@ -88,7 +90,8 @@ enum LabelledFacts {
         "reason": .reason, "quotacode": .quota,
         "retryafterseconds": .retryAfter, "retryafter": .retryAfter,
         "operation": .operation, "operationname": .operation, "action": .operation,
-        "apiname": .operation, "method": .operation, "eventname": .operation, "commandname": .operation,
+        "apiname": .operation, "method": .operation, "eventname": .operation,
+        "commandname": .operation,
         "xamztarget": .target,
         "service": .service, "servicename": .service, "serviceid": .service,
         "region": .region, "awsregion": .region, "regionname": .region,

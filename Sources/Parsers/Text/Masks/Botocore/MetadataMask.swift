@@ -32,12 +32,11 @@ enum MetadataMask: Mask {
         }
         guard end < ceiling else { return nil }
         // Beside an `Error` it is the metadata of a failure, whatever status stands in it.
-        for key in ["\"Error\"", "'Error'"] {
-            if text.find(key, in: max(window.lowerBound, start - 400)..<start) != nil
-                || text.find(key, in: end..<min(window.upperBound, end + 200)) != nil
-            {
-                return nil
-            }
+        for key in ["\"Error\"", "'Error'"]
+        where text.find(key, in: max(window.lowerBound, start - 400)..<start) != nil
+            || text.find(key, in: end..<min(window.upperBound, end + 200)) != nil
+        {
+            return nil
         }
         var facts = Facts()
         for fact in LabelledFacts.find(

@@ -68,7 +68,8 @@ struct ExceptionClass: Equatable {
         let generic: Set<String> = [
             "AmazonServiceException", "AmazonClientException", "SdkClientException", "ClientError",
             "SdkException", "BotoServerError", "JSONResponseError", "SQSError", "DNSServerError",
-            "EC2ResponseError", "S3ResponseError", "DynamoDBResponseError", "SWFResponseError", "AwsServiceException", "SdkServiceException", "ServiceException",
+            "EC2ResponseError", "S3ResponseError", "DynamoDBResponseError", "SWFResponseError",
+            "AwsServiceException", "SdkServiceException", "ServiceException",
             "AwsException", "EventStreamError", "ServiceError", "Http", "HTTPClientError",
         ]
         if generic.contains(name) { return true }

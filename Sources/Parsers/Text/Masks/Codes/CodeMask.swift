@@ -69,7 +69,8 @@ enum CodeMask: Mask {
         }
         let wrap = text.text(opening..<at).filter { $0.isLetter }
         var from = opening
-        if !["", "u", "b", "Some", "Just", "Optional", "JustErrorCode", "ErrorCode"].contains(wrap) {
+        if !["", "u", "b", "Some", "Just", "Optional", "JustErrorCode", "ErrorCode"].contains(wrap)
+        {
             from = text.start(before: at, limit: 3) { $0.isQuote || $0.isBlank }
         }
         guard let label = Label(in: text, before: from) else {

@@ -28,8 +28,12 @@ enum MessageMask: Mask {
             start -= 1
         }
         start = text.skippingBlanks(start)
-        while start < position, [0x2D, 0x2A, 0x23, 0x7C].contains(text[start]) { start = text.skippingBlanks(start + 1) }
-        for wrap in ["Just ", "Error: "] where text.has(wrap, at: start) { start += wrap.utf8.count }
+        while start < position, [0x2D, 0x2A, 0x23, 0x7C].contains(text[start]) {
+            start = text.skippingBlanks(start + 1)
+        }
+        for wrap in ["Just ", "Error: "] where text.has(wrap, at: start) {
+            start += wrap.utf8.count
+        }
         guard start <= position else { return nil }
         let end = text.messageEnd(start, window: window)
         var stop = end
