@@ -21,6 +21,7 @@ private let casesStudied = 50
 ///   - ledger: the events, each call once, already filtered.
 ///   - inputs: what was read, for the report.
 ///   - options: what the user adds.
+/// - Returns: everything that reports show.
 public func analyze(
     _ ledger: Ledger,
     inputs: [InputSummary] = [],

@@ -7,6 +7,7 @@ extension Ledger {
     ///   - scope: where the limit applies.
     ///   - indices: ledger positions of its calls, in any order.
     ///   - estimate: what the decisions reveal.
+    /// - Returns: the case, without what is published about its limit.
     func limitCase(scope: LimitScope, indices: [Int], estimate: LimitEstimate) -> LimitCase {
         let decided = indices.filter { rows[$0].outcome != .throttledClient }
         let timed = decided.filter { rows[$0].resolution != 0 }

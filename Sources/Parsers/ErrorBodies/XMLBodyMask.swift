@@ -8,7 +8,7 @@ import Catalogue
 /// element, and the mention says so.
 enum XMLBodyMask: Mask {
     static let format = "xml-error"
-    static let triggers = ["<error>", "<error ", "<code>"]
+    static let triggers = ["<error>", "<code>"]
     static let anchors = [
         "error>", "error&gt;", "code>", "code&gt;", "errorresponse", "u003ccode", "u003cerror",
     ]

@@ -57,7 +57,9 @@ struct OperationFinder {
         let isPascal = word.first?.isUpper == true
         if needsCall {
             guard isRetried || failure.facts.service != nil else { return nil }
-            guard isRetried || isCall || bytes.has("in `", at: range.lowerBound - 4) else { return nil }
+            guard isRetried || isCall || bytes.has("in `", at: range.lowerBound - 4) else {
+                return nil
+            }
         } else {
             guard isPascal && !isSnake && before != 0x2F || isMember || isRetried else {
                 return nil

@@ -142,6 +142,7 @@ struct BlockReader {
     /// Whether an empty line, or an object's end and a new one's start, lie between two places.
     private func isCut(_ from: Int, _ to: Int) -> Bool {
         guard from < to else { return false }
+        if to - from > 16 * 1024 { return true }
         return block.bytes.find("\n\n", in: from..<to) != nil
             || block.bytes.find("},", in: from..<to) != nil
     }
@@ -155,7 +156,7 @@ struct BlockReader {
         }
         let range = block.range(ofRecord: failure.record)
         var found: Instant?
-        var line = range.lowerBound
+        var line = max(range.lowerBound, block.bytes.lineStart(of: failure.start - 4096))
         while line <= failure.start {
             let end = block.bytes.lineEnd(from: line)
             if let stamp = StampReader.first(

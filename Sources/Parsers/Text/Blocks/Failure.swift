@@ -215,6 +215,7 @@ struct FailureJoiner {
     private func isRetold(_ failure: Failure, _ mention: Mention) -> Bool {
         guard failure.range.upperBound <= mention.range.lowerBound else { return true }
         let between = failure.range.upperBound..<mention.range.lowerBound
+        guard between.count < 32 * 1024 else { return false }
         let marks = [
             "Traceback (most recent call last)", "During handling of the above exception",
             "direct cause of the following", "Caused by:", "caused by:", "---> ",
@@ -260,6 +261,7 @@ struct FailureJoiner {
 extension Array<UInt8> {
     /// The number of line ends between two places, counted up to 64.
     func lineDistance(_ from: Int, _ to: Int) -> Int {
+        if to - from > 16 * 1024 { return 64 }
         var lines = 0
         var at = Swift.max(0, from)
         while at < Swift.min(to, count), lines < 64 {

@@ -16,6 +16,9 @@ enum MaskRegistry {
         MessageMask.self,
     ]
 
+    /// Places of triggers in one record that are asked about; no record of a log holds so many.
+    private static let hitLimit = 2048
+
     /// The anchors of all masks, each once, in order.
     static let anchors: [String] = Array(Set(all.flatMap { $0.anchors } + debugAnchors)).sorted()
 
@@ -35,7 +38,7 @@ enum MaskRegistry {
     /// Every mention in `range` of `text`, in text order, none inside another's frame twice.
     static func mentions(in text: [UInt8], range: Range<Int>) -> [Mention] {
         var mentions: [(mask: Int, mention: Mention)] = []
-        for hit in triggerTable.hits(in: text, range: range) {
+        for hit in triggerTable.hits(in: text, range: range).prefix(hitLimit) {
             let mask = owners[hit.literal]
             if mentions.suffix(16).contains(where: {
                 $0.mask <= mask && $0.mention.range.contains(hit.position)

@@ -86,17 +86,20 @@ extension Array<UInt8> {
         return nil
     }
 
-    /// The index of the line end at or after `index`, or the end of the text.
+    /// The index of the line end at or after `index`, or the end of the text; at most 8 KiB on, so
+    /// that many questions about one long line stay cheap.
     func lineEnd(from index: Int) -> Int {
         var at = Swift.max(0, index)
-        while at < count, self[at] != 0x0A { at += 1 }
+        let limit = Swift.min(count, at + 8192)
+        while at < limit, self[at] != 0x0A { at += 1 }
         return Swift.min(at, count)
     }
 
-    /// The index at which the line of `index` starts.
+    /// The index at which the line of `index` starts, or 4 KiB before it in a longer line.
     func lineStart(of index: Int) -> Int {
         var at = Swift.min(Swift.max(0, index), count)
-        while at > 0, self[at - 1] != 0x0A { at -= 1 }
+        let limit = Swift.max(0, at - 4096)
+        while at > limit, self[at - 1] != 0x0A { at -= 1 }
         return at
     }
 

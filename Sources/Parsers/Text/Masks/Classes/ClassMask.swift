@@ -9,10 +9,6 @@ enum ClassMask: Mask {
         "com.amazonaws.services.", "software.amazon.awssdk.services.", "aws.sdk.kotlin.services.",
         "amazon.", "aws::", "aws\\", "boto.",
     ]
-    static let anchors = [
-        "com.amazonaws.services.", "software.amazon.awssdk.services.", "aws.sdk.kotlin.services.",
-        "amazon.", "::errors::", "exception", "boto.",
-    ]
 
     static func mention(in text: [UInt8], at position: Int, window: Range<Int>) -> Mention? {
         guard !text.byte(position - 1).isIdentifier, text.byte(position - 1) != 0x2E,
