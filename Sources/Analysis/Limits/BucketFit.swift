@@ -13,7 +13,12 @@ struct BucketFit {
     /// The best bucket.
     var best: BucketSearch.Candidate
     /// All buckets nearly as good.
-    var region: BucketSearch.Region
+    var region = BucketSearch.Region(
+        leastCapacity: 1,
+        greatestCapacity: .infinity,
+        leastRefill: 0,
+        greatestRefill: .infinity
+    )
     /// Minus the log likelihood at the best.
     var surprise: Double
 
@@ -45,18 +50,27 @@ struct BucketFit {
         func explain(_ disturbance: Disturbance, penalty: Double) {
             let trace = DecisionTrace(summary, jitter: disturbance.jitter)
             let search = BucketSearch(
-                trace: trace.informative(tuning.sampleSteps), slack: trace.slack,
-                hidden: disturbance.hidden, wholeCapacities: summary.costsAreWhole)
+                trace: trace.informative(tuning.sampleSteps),
+                slack: trace.slack,
+                hidden: disturbance.hidden,
+                wholeCapacities: summary.costsAreWhole
+            )
             let isPlain = disturbance == Disturbance()
             let candidates = search.candidates(
-                precision: isPlain ? 1e-6 : 1e-4, count: isPlain ? 5 : 3)
+                precision: isPlain ? 1e-6 : 1e-4,
+                count: isPlain ? 5 : 3
+            )
             for candidate in candidates {
                 let score = search.surprise(candidate) + penalty
                 if tuning.isVerbose { print("   ", disturbance, candidate, score) }
                 explanations.append(
                     Explanation(
-                        disturbance: disturbance, search: search, candidate: candidate,
-                        score: score))
+                        disturbance: disturbance,
+                        search: search,
+                        candidate: candidate,
+                        score: score
+                    )
+                )
             }
         }
         explain(Disturbance(), penalty: 0)
@@ -73,8 +87,23 @@ struct BucketFit {
         best = explanations[0].candidate
         surprise = explanations[0].score
         var total: BucketSearch.Region?
-        for explanation in explanations
-        where explanation.score <= surprise + tuning.explanationMargin {
+        let margin = tuning.explanationMargin + tuning.explanationShare * surprise
+        let widest = explanations[0].disturbance.jitter
+        let nextJitter = Self.jitters.first { $0 > widest }
+        let strained =
+            explanations[0].candidate.loss > tuning.strainedShare
+            * explanations[0].search.trace.calls
+        /// Whether an explanation is good enough, or allows for a little more of the same trouble.
+        func counts(_ explanation: Explanation, _ top: Explanation) -> Bool {
+            let (best, disturbance, surprise) = (top.candidate, top.disturbance, top.score)
+            if explanation.score <= surprise + margin { return true }
+            let ratio = explanation.candidate.bucket.refill / best.bucket.refill
+            guard best.loss > 0 || disturbance.jitter > 0 else { return false }
+            if strained, explanation.disturbance.hidden == Self.shares.last { return true }
+            return disturbance.jitter > 0 && explanation.disturbance.jitter == nextJitter
+                && (0.5...2).contains(ratio)
+        }
+        for explanation in explanations where counts(explanation, explanations[0]) {
             var search = explanation.search
             var candidate = explanation.candidate
             if search.trace.steps.count < summary.bins.count {
@@ -82,7 +111,8 @@ struct BucketFit {
                 search.trace = trace.informative(tuning.polishSteps)
                 candidate = search.refined(
                     BucketSearch.Candidate(bucket: candidate.bucket, loss: .infinity),
-                    spacing: candidate.bucket.capacity * 0.05)
+                    spacing: candidate.bucket.capacity * 0.05
+                )
                 if total == nil { best = candidate }
             }
             let budget =
@@ -93,11 +123,10 @@ struct BucketFit {
             let region = search.region(around: candidate, budget: budget)
             total = total?.union(region) ?? region
         }
-        region =
-            total
-            ?? BucketSearch.Region(
-                leastCapacity: 1, greatestCapacity: .infinity, leastRefill: 0,
-                greatestRefill: .infinity)
+        // A bucket that takes most throttles for errors is no explanation of them.
+        let throttleSteps = Double(explanations[0].search.trace.steps.count { $0.throttles > 0 })
+        if best.loss > 0.5 * throttleSteps { total = nil }
+        if let total { region = total }
     }
 
     /// Fills in an estimate.

@@ -54,7 +54,9 @@ struct BucketSearch {
 
     /// The best refill rate for a capacity, by bisection on which side outweighs the other.
     func best(
-        capacity: Double, within range: ClosedRange<Double>, precision: Double,
+        capacity: Double,
+        within range: ClosedRange<Double>,
+        precision: Double,
         beating rival: Double = .infinity
     ) -> Candidate {
         var (low, high) = (range.lowerBound, range.upperBound)
@@ -102,7 +104,10 @@ struct BucketSearch {
         let order = valleys.sorted { (ladder[$0].loss, $0) < (ladder[$1].loss, $1) }
         return order.prefix(count).map {
             refined(
-                ladder[$0], spacing: ladder[$0].bucket.capacity * 0.35, precision: precision)
+                ladder[$0],
+                spacing: ladder[$0].bucket.capacity * 0.35,
+                precision: precision
+            )
         }
     }
 
@@ -110,7 +115,12 @@ struct BucketSearch {
     func surprise(_ candidate: Candidate) -> Double {
         let lapse = min(0.3, max(0.001, (candidate.loss + 0.5) / (trace.calls + 1)))
         return trace.surprise(
-            candidate.bucket, slack: slack, hidden: hidden, drained: isDrained, lapse: lapse)
+            candidate.bucket,
+            slack: slack,
+            hidden: hidden,
+            drained: isDrained,
+            lapse: lapse
+        )
     }
 
     /// Walks the capacity by ever smaller steps to fewer wrong labels, then settles the rate.
@@ -124,7 +134,11 @@ struct BucketSearch {
             let rival = current.loss
             let down = near(lower, current.bucket.refill, precision, beating: rival)
             let up = near(
-                current.bucket.capacity + step, current.bucket.refill, precision, beating: rival)
+                current.bucket.capacity + step,
+                current.bucket.refill,
+                precision,
+                beating: rival
+            )
             let better = down.loss < up.loss ? down : up
             if better.loss < current.loss {
                 current = better
@@ -139,7 +153,10 @@ struct BucketSearch {
 
     /// The best rate for a capacity, close to a rate known to be good for a capacity nearby.
     func near(
-        _ capacity: Double, _ refill: Double, _ precision: Double, beating rival: Double = .infinity
+        _ capacity: Double,
+        _ refill: Double,
+        _ precision: Double,
+        beating rival: Double = .infinity
     ) -> Candidate {
         let range =
             max(
@@ -154,8 +171,12 @@ struct BucketSearch {
             found.bucket.refill < range.lowerBound * 1.01
                 || found.bucket.refill > range.upperBound / 1.01
         else { return found }
-        let wide = best(capacity: capacity, within: Self.refillRange, precision: precision,
-            beating: rival)
+        let wide = best(
+            capacity: capacity,
+            within: Self.refillRange,
+            precision: precision,
+            beating: rival
+        )
         return wide.loss < found.loss ? wide : found
     }
 
@@ -276,6 +297,7 @@ extension BucketSearch.Region {
             leastCapacity: min(leastCapacity, other.leastCapacity),
             greatestCapacity: max(greatestCapacity, other.greatestCapacity),
             leastRefill: min(leastRefill, other.leastRefill),
-            greatestRefill: max(greatestRefill, other.greatestRefill))
+            greatestRefill: max(greatestRefill, other.greatestRefill)
+        )
     }
 }

@@ -13,7 +13,11 @@ extension DecisionTrace {
     /// probability `lapse`. It ranks explanations that differ in more than a bucket: a wide
     /// uncertainty of stamps explains every label and predicts none.
     func surprise(
-        _ bucket: Bucket, slack: Double, hidden: Double = 0, drained: Bool = false, lapse: Double
+        _ bucket: Bucket,
+        slack: Double,
+        hidden: Double = 0,
+        drained: Bool = false,
+        lapse: Double
     ) -> Double {
         let tolerance = bucket.refill * slack + 1e-7
         var upper = UpperWalk(bucket, delay: delay, slack: slack, drained: drained)

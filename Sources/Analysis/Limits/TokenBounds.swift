@@ -176,7 +176,10 @@ struct LowerWalk {
 extension DecisionTrace {
     /// Labels that are wrong if the bucket has too few tokens; counting ends beyond `limit`.
     func deficit(
-        _ bucket: Bucket, slack: Double, limit: Double = .infinity, drained: Bool = false
+        _ bucket: Bucket,
+        slack: Double,
+        limit: Double = .infinity,
+        drained: Bool = false
     ) -> Double {
         var walk = UpperWalk(bucket, delay: delay, slack: slack, drained: drained)
         var count = 0.0
@@ -198,7 +201,10 @@ extension DecisionTrace {
 
     /// Labels that are wrong if the bucket has too many tokens; counting ends beyond `limit`.
     func surplus(
-        _ bucket: Bucket, slack: Double, limit: Double = .infinity, hidden: Double = 0,
+        _ bucket: Bucket,
+        slack: Double,
+        limit: Double = .infinity,
+        hidden: Double = 0,
         drained: Bool = false
     ) -> Double {
         var walk = LowerWalk(bucket, delay: delay, slack: slack, hidden: hidden, drained: drained)
