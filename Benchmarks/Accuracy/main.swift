@@ -18,6 +18,10 @@ for argument in arguments.dropFirst(4) {
     case "spare": grid.tuning.spareLabels = value
     case "root": grid.tuning.spareLabelsPerRoot = value
     case "penalty": grid.tuning.disturbancePenalty = value
+    case "explain": grid.tuning.explanationMargin = value
+    case "sample": grid.tuning.sampleSteps = Int(value)
+    case "share": grid.tuning.explanationShare = value
+    case "strained": grid.tuning.strainedShare = value
     default: print("unknown option \(argument)")
     }
 }

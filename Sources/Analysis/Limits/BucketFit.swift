@@ -13,7 +13,12 @@ struct BucketFit {
     /// The best bucket.
     var best: BucketSearch.Candidate
     /// All buckets nearly as good.
-    var region: BucketSearch.Region
+    var region = BucketSearch.Region(
+        leastCapacity: 1,
+        greatestCapacity: .infinity,
+        leastRefill: 0,
+        greatestRefill: .infinity
+    )
     /// Minus the log likelihood at the best.
     var surprise: Double
 
@@ -34,49 +39,94 @@ struct BucketFit {
             self.surprise = coarse.surprise
             return
         }
-        func search(_ disturbance: Disturbance) -> BucketSearch {
+        /// One explanation of the log.
+        struct Explanation {
+            var disturbance: Disturbance
+            var search: BucketSearch
+            var candidate: BucketSearch.Candidate
+            var score: Double
+        }
+        var explanations: [Explanation] = []
+        func explain(_ disturbance: Disturbance, penalty: Double) {
             let trace = DecisionTrace(summary, jitter: disturbance.jitter)
-            return BucketSearch(
-                trace: trace,
+            let search = BucketSearch(
+                trace: trace.informative(tuning.sampleSteps),
                 slack: trace.slack,
                 hidden: disturbance.hidden,
                 wholeCapacities: summary.costsAreWhole
             )
-        }
-        var chosen = search(Disturbance())
-        disturbance = Disturbance()
-        best = chosen.best()
-        func surprise(_ search: BucketSearch, _ best: BucketSearch.Candidate) -> Double {
-            let calls = Double(summary.calls)
-            let lapse = min(0.3, max(0.001, (best.loss + 0.5) / (calls + 1)))
-            return search.trace.surprise(
-                best.bucket,
-                slack: search.slack,
-                hidden: search.hidden,
-                lapse: lapse
+            let isPlain = disturbance == Disturbance()
+            let candidates = search.candidates(
+                precision: isPlain ? 1e-6 : 1e-4,
+                count: isPlain ? 5 : 3
             )
-        }
-        self.surprise = surprise(chosen, best)
-        if best.loss > 0 {
-            let others =
-                Self.jitters.map { Disturbance(jitter: $0) }
-                + Self.shares.map { Disturbance(hidden: $0) }
-            for other in others {
-                let search = search(other)
-                let found = search.best()
-                let score = surprise(search, found) + tuning.disturbancePenalty
-                if tuning.isVerbose { print("   ", other, found, score) }
-                if score < self.surprise {
-                    (chosen, disturbance, best, self.surprise) = (search, other, found, score)
-                }
+            for candidate in candidates {
+                let score = search.surprise(candidate) + penalty
+                if tuning.isVerbose { print("   ", disturbance, candidate, score) }
+                explanations.append(
+                    Explanation(
+                        disturbance: disturbance,
+                        search: search,
+                        candidate: candidate,
+                        score: score
+                    )
+                )
             }
         }
-        if tuning.isVerbose { print("  ", disturbance, best, self.surprise) }
-        let budget =
-            best.loss == 0
-            ? 0
-            : best.loss + tuning.spareLabels + tuning.spareLabelsPerRoot * best.loss.squareRoot()
-        region = chosen.region(around: best, budget: budget)
+        explain(Disturbance(), penalty: 0)
+        if explanations.allSatisfy({ $0.candidate.loss > 0 }) {
+            for jitter in Self.jitters {
+                explain(Disturbance(jitter: jitter), penalty: tuning.disturbancePenalty)
+            }
+            for hidden in Self.shares {
+                explain(Disturbance(hidden: hidden), penalty: tuning.disturbancePenalty)
+            }
+        }
+        explanations.sort { $0.score < $1.score }
+        disturbance = explanations[0].disturbance
+        best = explanations[0].candidate
+        surprise = explanations[0].score
+        var total: BucketSearch.Region?
+        let margin = tuning.explanationMargin + tuning.explanationShare * surprise
+        let widest = explanations[0].disturbance.jitter
+        let nextJitter = Self.jitters.first { $0 > widest }
+        let strained =
+            explanations[0].candidate.loss > tuning.strainedShare
+            * explanations[0].search.trace.calls
+        /// Whether an explanation is good enough, or allows for a little more of the same trouble.
+        func counts(_ explanation: Explanation, _ top: Explanation) -> Bool {
+            let (best, disturbance, surprise) = (top.candidate, top.disturbance, top.score)
+            if explanation.score <= surprise + margin { return true }
+            let ratio = explanation.candidate.bucket.refill / best.bucket.refill
+            guard best.loss > 0 || disturbance.jitter > 0 else { return false }
+            if strained, explanation.disturbance.hidden == Self.shares.last { return true }
+            return disturbance.jitter > 0 && explanation.disturbance.jitter == nextJitter
+                && (0.5...2).contains(ratio)
+        }
+        for explanation in explanations where counts(explanation, explanations[0]) {
+            var search = explanation.search
+            var candidate = explanation.candidate
+            if search.trace.steps.count < summary.bins.count {
+                let trace = DecisionTrace(summary, jitter: explanation.disturbance.jitter)
+                search.trace = trace.informative(tuning.polishSteps)
+                candidate = search.refined(
+                    BucketSearch.Candidate(bucket: candidate.bucket, loss: .infinity),
+                    spacing: candidate.bucket.capacity * 0.05
+                )
+                if total == nil { best = candidate }
+            }
+            let budget =
+                candidate.loss == 0
+                ? 0
+                : candidate.loss + tuning.spareLabels
+                    + tuning.spareLabelsPerRoot * candidate.loss.squareRoot()
+            let region = search.region(around: candidate, budget: budget)
+            total = total?.union(region) ?? region
+        }
+        // A bucket that takes most throttles for errors is no explanation of them.
+        let throttleSteps = Double(explanations[0].search.trace.steps.count { $0.throttles > 0 })
+        if best.loss > 0.5 * throttleSteps { total = nil }
+        if let total { region = total }
     }
 
     /// Fills in an estimate.

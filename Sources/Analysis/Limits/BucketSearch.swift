@@ -56,16 +56,19 @@ struct BucketSearch {
     func best(
         capacity: Double,
         within range: ClosedRange<Double>,
-        precision: Double
+        precision: Double,
+        beating rival: Double = .infinity
     ) -> Candidate {
         var (low, high) = (range.lowerBound, range.upperBound)
         var best = Candidate(bucket: Bucket(capacity: capacity, refill: high), loss: .infinity)
         while high > low * (1 + precision) {
             let middle = (low * high).squareRoot()
             let bucket = Bucket(capacity: capacity, refill: middle)
-            let limit = best.loss.isFinite ? best.loss + 1 : .infinity
+            let limit = min(best.loss, rival)
             let sides = losses(bucket, limit: limit)
             let loss = sides.missing + sides.surplus
+            // One side only grows to the left and the other only to the right.
+            if sides.missing > limit, sides.surplus > limit { break }
             if loss < best.loss { best = Candidate(bucket: bucket, loss: loss) }
             if loss == 0 { break }
             if sides.missing > sides.surplus { low = middle } else { high = middle }
@@ -73,8 +76,8 @@ struct BucketSearch {
         return best
     }
 
-    /// The capacity and rate that leave the fewest wrong labels.
-    func best() -> Candidate {
+    /// The capacities and rates that leave fewer wrong labels than all nearby.
+    func candidates(precision: Double, count: Int) -> [Candidate] {
         let top = max(4, 2 * trace.admittedCost + 4)
         var ladder: [Candidate] = []
         var capacity = 1.0
@@ -90,18 +93,34 @@ struct BucketSearch {
             let next = capacity * 1.35
             capacity = wholeCapacities ? max(capacity + 1, next.rounded()) : next
         }
-        let order = ladder.indices.sorted {
-            (ladder[$0].loss, $0) < (ladder[$1].loss, $1)
+        // Capacities that leave fewer wrong labels than their neighbours, each looked at closely.
+        let ends = ladder.indices
+        let valleys = ends.filter {
+            let before = $0 > 0 ? ladder[$0 - 1].loss : .infinity
+            let after = $0 + 1 < ends.upperBound ? ladder[$0 + 1].loss : .infinity
+            return ladder[$0].loss <= before && ladder[$0].loss < after
+                || ladder[$0].loss < before && ladder[$0].loss <= after
         }
-        var result: Candidate?
-        var tried: [Int] = []
-        for index in order where !tried.contains(where: { abs($0 - index) < 2 }) {
-            let found = refined(ladder[index], spacing: ladder[index].bucket.capacity * 0.35)
-            if found.loss < result?.loss ?? .infinity { result = found }
-            tried.append(index)
-            if tried.count == 3 || found.loss == 0 { break }
+        let order = valleys.sorted { (ladder[$0].loss, $0) < (ladder[$1].loss, $1) }
+        return order.prefix(count).map {
+            refined(
+                ladder[$0],
+                spacing: ladder[$0].bucket.capacity * 0.35,
+                precision: precision
+            )
         }
-        return result ?? Candidate(bucket: Bucket(capacity: 1, refill: 1), loss: .infinity)
+    }
+
+    /// Minus the log likelihood of the labels under a candidate, in nats.
+    func surprise(_ candidate: Candidate) -> Double {
+        let lapse = min(0.3, max(0.001, (candidate.loss + 0.5) / (trace.calls + 1)))
+        return trace.surprise(
+            candidate.bucket,
+            slack: slack,
+            hidden: hidden,
+            drained: isDrained,
+            lapse: lapse
+        )
     }
 
     /// Walks the capacity by ever smaller steps to fewer wrong labels, then settles the rate.
@@ -112,8 +131,14 @@ struct BucketSearch {
         let least = wholeCapacities ? 1 : max(1e-3, start.bucket.capacity * 1e-4)
         while current.loss > 0 {
             let lower = max(1, current.bucket.capacity - step)
-            let down = near(lower, current.bucket.refill, precision)
-            let up = near(current.bucket.capacity + step, current.bucket.refill, precision)
+            let rival = current.loss
+            let down = near(lower, current.bucket.refill, precision, beating: rival)
+            let up = near(
+                current.bucket.capacity + step,
+                current.bucket.refill,
+                precision,
+                beating: rival
+            )
             let better = down.loss < up.loss ? down : up
             if better.loss < current.loss {
                 current = better
@@ -127,7 +152,12 @@ struct BucketSearch {
     }
 
     /// The best rate for a capacity, close to a rate known to be good for a capacity nearby.
-    func near(_ capacity: Double, _ refill: Double, _ precision: Double) -> Candidate {
+    func near(
+        _ capacity: Double,
+        _ refill: Double,
+        _ precision: Double,
+        beating rival: Double = .infinity
+    ) -> Candidate {
         let range =
             max(
                 Self.refillRange.lowerBound,
@@ -136,12 +166,17 @@ struct BucketSearch {
                 Self.refillRange.upperBound,
                 refill * 4
             )
-        let found = best(capacity: capacity, within: range, precision: precision)
+        let found = best(capacity: capacity, within: range, precision: precision, beating: rival)
         guard
             found.bucket.refill < range.lowerBound * 1.01
                 || found.bucket.refill > range.upperBound / 1.01
         else { return found }
-        let wide = best(capacity: capacity, within: Self.refillRange, precision: precision)
+        let wide = best(
+            capacity: capacity,
+            within: Self.refillRange,
+            precision: precision,
+            beating: rival
+        )
         return wide.loss < found.loss ? wide : found
     }
 
@@ -254,5 +289,15 @@ extension BucketSearch.Region {
         greatestCapacity = max(greatestCapacity, capacity)
         leastRefill = min(leastRefill, refills.lowerBound)
         greatestRefill = max(greatestRefill, refills.upperBound)
+    }
+
+    /// The least region that holds both.
+    func union(_ other: Self) -> Self {
+        Self(
+            leastCapacity: min(leastCapacity, other.leastCapacity),
+            greatestCapacity: max(greatestCapacity, other.greatestCapacity),
+            leastRefill: min(leastRefill, other.leastRefill),
+            greatestRefill: max(greatestRefill, other.greatestRefill)
+        )
     }
 }

@@ -31,14 +31,15 @@ struct DecisionTrace {
     var span: Double
     /// The number of throttled calls.
     var throttled: Double
+    /// The number of labels that the walks look at: admissions by stamp, and runs of throttles.
+    var calls: Double { Double(steps.count) }
 }
 
 extension DecisionTrace {
     /// Lays out a summary on the plain clock of seconds.
     ///
-    /// - Parameters:
-    ///   - jitter: uncertainty of stamps beyond their width, in seconds, over the whole range.
-    ///   - collapsing: whether throttles without an admission between are one step.
+    /// Stamps may be off by `jitter` seconds beyond their width, over the whole range; `collapsing`
+    /// makes throttles without an admission between one step.
     init(_ summary: DecisionSummary, jitter: Double, collapsing: Bool = true) {
         let width = Double(summary.resolutionMicroseconds) / 1_000_000
         self.init(
@@ -115,5 +116,44 @@ extension DecisionTrace {
         } else {
             steps.append(step)
         }
+    }
+
+    /// The parts of a long trace that tell most: around the longest runs of admissions that end in a
+    /// throttle, about `limit` steps in all.
+    func informative(_ limit: Int) -> DecisionTrace {
+        guard steps.count > limit else { return self }
+        var runs: [(cost: Double, end: Int)] = []
+        var cost = 0.0
+        for (index, step) in steps.enumerated() {
+            if step.throttles > 0 {
+                if cost > 0 { runs.append((cost, index)) }
+                cost = 0
+            } else {
+                cost += step.cost
+            }
+        }
+        runs.sort { ($0.cost, $1.end) > ($1.cost, $0.end) }
+        let parts = 4
+        let length = limit / parts
+        var isUsed = [Bool](repeating: false, count: steps.count)
+        var used = 0
+        for run in runs.prefix(64) where used < limit {
+            let range = max(0, run.end - length / 2)..<min(steps.count, run.end + length / 2)
+            let fresh = range.count { !isUsed[$0] }
+            guard fresh * 10 > range.count * 7 else { continue }
+            for index in range { isUsed[index] = true }
+            used += fresh
+        }
+        var result = self
+        result.steps = []
+        result.steps.reserveCapacity(used + parts)
+        for index in steps.indices where isUsed[index] {
+            if index > 0, !isUsed[index - 1], !result.steps.isEmpty {
+                result.steps.append(TraceStep(gap: 0, cost: 0, throttles: -1))
+            }
+            result.steps.append(steps[index])
+        }
+        result.admittedCost = result.steps.reduce(0) { $1.throttles == 0 ? $0 + $1.cost : $0 }
+        return result
     }
 }

@@ -19,75 +19,34 @@ extension DecisionTrace {
         drained: Bool = false,
         lapse: Double
     ) -> Double {
-        let (capacity, refill) = (bucket.capacity, bucket.refill)
-        let tolerance = refill * slack + 1e-7
-        let room = refill * (delay + slack)
-        var (low, high, uncapped) = (0.0, capacity, capacity)
-        var capCalls = Double.infinity
-        var against = 0.0
-        var lag = delay + slack
+        let tolerance = bucket.refill * slack + 1e-7
+        var upper = UpperWalk(bucket, delay: delay, slack: slack, drained: drained)
+        var lower = LowerWalk(bucket, delay: delay, slack: slack, hidden: hidden, drained: drained)
         var sum = 0.0
+        let certain = -log(1 - lapse)
         for step in steps {
-            let lost = min(lag, step.gap)
-            lag -= lost
-            low = min(capacity, low + refill * (step.gap - lost))
-            high = min(capacity, high + refill * step.gap)
-            uncapped = min(capacity, uncapped + refill * step.gap)
+            upper.wait(step.gap)
+            lower.wait(step.gap)
+            guard step.throttles >= 0 else {
+                upper.forget()
+                lower.forget()
+                continue
+            }
+            let top = max(upper.tokens, 0) + tolerance
+            let bottom = min(lower.tokens, top)
+            let enough = min(1, max(0, (top - step.cost + 1e-9) / (top - bottom + 1e-9)))
             if step.throttles == 0 {
-                let top = high + tolerance
-                let bottom = max(0, min(low, top))
-                var chance = 1.0
-                if top < step.cost {
-                    chance = 0
-                } else if bottom < step.cost {
-                    chance = (top - step.cost + 1e-9) / (top - bottom + 1e-9)
-                }
-                sum -= log(lapse + (1 - 2 * lapse) * chance)
-                if low >= capacity { lag = delay + slack }
-                low -= step.cost * (1 + hidden)
-                if low <= 0 { (low, lag) = (0, delay + slack) }
-                high -= step.cost
-                uncapped -= step.cost
-                if high < -tolerance {
-                    against += 1
-                    if against >= capCalls, uncapped >= -tolerance {
-                        high = uncapped
-                        capCalls = .infinity
-                    } else {
-                        high += step.cost
-                        if uncapped < -tolerance { uncapped += step.cost }
-                    }
-                }
-            } else if step.throttles > 0 {
-                let top = max(high, 0) + tolerance
-                let bottom = max(0, min(low, top))
-                let excess = low - step.cost + 1e-7
-                var chance = 1.0
-                if excess >= 0 {
-                    chance = 0
-                } else if top > step.cost {
-                    chance = (step.cost - bottom + 1e-9) / (top - bottom + 1e-9)
-                }
-                let wrong =
-                    excess >= 0
-                    ? min(step.throttles, (excess / step.cost).rounded(.down) + 1) : 1
-                sum -= wrong * log(lapse + (1 - 2 * lapse) * min(1, chance))
-                if excess >= 0 {
-                    (low, lag) = (max(0, min(low - wrong * step.cost, step.cost)), delay + slack)
-                }
-                if drained { low = max(0, low - step.cost * step.throttles) }
-                let cap = (drained ? 0 : step.cost) + room
-                if cap < high {
-                    uncapped = high
-                    high = cap
-                    capCalls = step.throttles
-                    against = 0
-                } else {
-                    uncapped = min(uncapped, cap)
-                }
+                let chance = upper.admit(step.cost) ? 0 : enough
+                lower.admit(step.cost)
+                sum += chance >= 1 ? certain : -log(lapse + (1 - 2 * lapse) * chance)
             } else {
-                (low, high, uncapped, capCalls) = (0, capacity, capacity, .infinity)
-                lag = delay + slack
+                let wrong = lower.throttle(step.cost, step.throttles)
+                upper.throttle(step.cost, step.throttles)
+                if wrong > 0 {
+                    sum -= wrong * log(lapse)
+                } else {
+                    sum += enough <= 0 ? certain : -log(lapse + (1 - 2 * lapse) * (1 - enough))
+                }
             }
         }
         return sum

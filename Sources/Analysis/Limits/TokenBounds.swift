@@ -6,77 +6,200 @@ struct Bucket: Equatable {
     var refill: Double
 }
 
+/// The most tokens that the past of a trace allows.
+///
+/// hi ← min(B, hi + r·gap); an admission takes its cost; a throttle of cost c sets hi ← min(hi, c).
+/// An admission that finds too few tokens is a contradiction: either its label is wrong or that of
+/// the throttles that set the last cap, whichever are fewer. Caps can be taken back, a few deep.
+/// Tokens are kept as an offset to r·t − (cost admitted), so that a level before a cap is one number.
+struct UpperWalk {
+    private static let depth = 8
+    private let capacity: Double
+    private let refill: Double
+    private let floor: Double
+    private let room: Double
+    private let drained: Bool
+    /// r·t − (cost admitted).
+    private var flow = 0.0
+    /// What to add to `flow` for the tokens.
+    private var offset: Double
+    /// The least offset that the capacity allowed since the last cap.
+    private var ceiling = Double.infinity
+    private var offsets = [Double](repeating: 0, count: depth)
+    private var ceilings = [Double](repeating: 0, count: depth)
+    private var calls = [Double](repeating: 0, count: depth)
+    private var top = 0
+    private var held = 0
+    private var against = 0.0
+
+    /// Starts from a full bucket.
+    init(_ bucket: Bucket, delay: Double, slack: Double, drained: Bool) {
+        capacity = bucket.capacity
+        refill = bucket.refill
+        floor = -bucket.refill * slack - 1e-7
+        room = bucket.refill * (delay + slack)
+        self.drained = drained
+        offset = bucket.capacity
+    }
+
+    /// The most tokens there can be now.
+    var tokens: Double { flow + offset }
+
+    /// Lets time pass.
+    @inline(__always)
+    mutating func wait(_ gap: Double) {
+        flow += refill * gap
+        let limit = capacity - flow
+        if limit < offset { offset = limit }
+        if limit < ceiling { ceiling = limit }
+    }
+
+    /// Takes an admission; true if there were too few tokens for it.
+    @inline(__always)
+    mutating func admit(_ cost: Double) -> Bool {
+        flow -= cost
+        if flow + offset >= floor { return false }
+        contradict(cost)
+        return true
+    }
+
+    private mutating func contradict(_ cost: Double) {
+        against += 1
+        while held > 0, against >= calls[top] {
+            against = max(0, against - calls[top])
+            offset = min(offsets[top], ceiling)
+            ceiling = min(ceiling, ceilings[top])
+            top = (top + Self.depth - 1) % Self.depth
+            held -= 1
+            if flow + offset >= floor {
+                against = 0
+                return
+            }
+        }
+        flow += cost
+    }
+
+    /// Takes throttles, each of which shows fewer tokens than its cost.
+    @inline(__always)
+    mutating func throttle(_ cost: Double, _ count: Double) {
+        let cap = (drained ? 0 : cost) + room
+        guard cap < flow + offset else { return }
+        top = (top + 1) % Self.depth
+        held = min(held + 1, Self.depth)
+        offsets[top] = offset
+        ceilings[top] = ceiling
+        calls[top] = count
+        ceiling = capacity - flow
+        offset = cap - flow
+        against = 0
+    }
+
+    /// Forgets the past: anything up to the capacity is possible.
+    mutating func forget() {
+        offset = capacity - flow
+        held = 0
+        against = 0
+    }
+}
+
+/// The fewest tokens that the past of a trace allows.
+///
+/// lo ← min(B, lo + r·gap), at an admission lo ← max(lo, a) − a. A throttle of cost c where lo ≥ c is
+/// a contradiction; it takes ⌊(lo − c)/c⌋ + 1 calls that were really admitted, of those throttled
+/// there, to explain it. Uncertain stamps delay the refill once after each point at which the tokens
+/// are known anew (empty or full).
+struct LowerWalk {
+    private let capacity: Double
+    private let refill: Double
+    private let delay: Double
+    private let weight: Double
+    private let drained: Bool
+    private var lag: Double
+    /// The fewest tokens there can be now.
+    private(set) var tokens = 0.0
+
+    /// Starts from an empty bucket; each admission seen stands for `1 + hidden` of them.
+    init(_ bucket: Bucket, delay: Double, slack: Double, hidden: Double, drained: Bool) {
+        capacity = bucket.capacity
+        refill = bucket.refill
+        self.delay = delay + slack
+        weight = 1 + hidden
+        self.drained = drained
+        lag = delay + slack
+    }
+
+    /// Lets time pass.
+    @inline(__always)
+    mutating func wait(_ gap: Double) {
+        let lost = min(lag, gap)
+        lag -= lost
+        tokens = min(capacity, tokens + refill * (gap - lost))
+    }
+
+    /// Takes an admission.
+    @inline(__always)
+    mutating func admit(_ cost: Double) {
+        if tokens >= capacity { lag = delay }
+        tokens -= cost * weight
+        if tokens <= 0 {
+            tokens = 0
+            lag = delay
+        }
+    }
+
+    /// Takes throttles; the number of them that must have been admissions.
+    @inline(__always)
+    mutating func throttle(_ cost: Double, _ count: Double) -> Double {
+        let excess = tokens - cost + 1e-7
+        var wrong = 0.0
+        if excess >= 0 {
+            wrong = min(count, (excess / cost).rounded(.down) + 1)
+            tokens = max(0, min(tokens - wrong * cost, cost))
+            lag = delay
+        }
+        if drained { tokens = max(0, tokens - cost * count) }
+        return wrong
+    }
+
+    /// Forgets the past: the bucket may be empty.
+    mutating func forget() {
+        tokens = 0
+        lag = delay
+    }
+}
+
 /// Fewest labels that must be wrong for a bucket to explain the rest of a trace.
 ///
-/// The tokens x(t) obey x ← min(B, x + r·gap), and x ← x − a at an admission. Walking a trace, the
-/// highest count of tokens that the past allows needs only the admissions and the caps that the
-/// throttles set; the lowest needs only the admissions. So there are two separate walks, and each
-/// is monotone in r and in B: `missing` labels fall with both, `surplus` labels rise with both.
-/// A bucket explains every label exactly when both are 0.
+/// The upper walk needs the admissions and the caps that throttles set, the lower walk only the
+/// admissions, so the two are separate, and each is monotone in r and in B: `deficit` falls with
+/// both, `surplus` grows with both. A bucket explains every label exactly when both are 0.
 extension DecisionTrace {
-    /// Admissions that the bucket has too few tokens for; falls as capacity or refill grow.
-    ///
-    /// Upper walk: hi ← min(B, hi + r·gap); an admission takes its cost; a throttle of cost c sets
-    /// hi ← min(hi, c). Below 0, a label was wrong: the throttle that set the last cap when its
-    /// calls are no more than the admissions against it, else the admission itself.
-    /// The walk ends early once `limit` is passed. A `drained` bucket is empty after a throttle.
+    /// Labels that are wrong if the bucket has too few tokens; counting ends beyond `limit`.
     func deficit(
         _ bucket: Bucket,
         slack: Double,
         limit: Double = .infinity,
         drained: Bool = false
     ) -> Double {
-        let (capacity, refill) = (bucket.capacity, bucket.refill)
-        let floor = -refill * slack - 1e-7
-        let room = refill * (delay + slack)
-        var high = capacity
-        var uncapped = capacity
-        var capCalls = Double.infinity
-        var against = 0.0
+        var walk = UpperWalk(bucket, delay: delay, slack: slack, drained: drained)
         var count = 0.0
         for step in steps {
-            high = min(capacity, high + refill * step.gap)
-            uncapped = min(capacity, uncapped + refill * step.gap)
+            walk.wait(step.gap)
             if step.throttles == 0 {
-                high -= step.cost
-                uncapped -= step.cost
-                guard high < floor else { continue }
-                count += 1
-                if count > limit { return count }
-                against += 1
-                if against >= capCalls, uncapped >= floor {
-                    high = uncapped
-                    capCalls = .infinity
-                } else {
-                    high += step.cost
-                    if uncapped < floor { uncapped += step.cost }
+                if walk.admit(step.cost) {
+                    count += 1
+                    if count > limit { return count }
                 }
             } else if step.throttles > 0 {
-                let cap = (drained ? 0 : step.cost) + room
-                if cap < high {
-                    uncapped = high
-                    high = cap
-                    capCalls = step.throttles
-                    against = 0
-                } else {
-                    uncapped = min(uncapped, cap)
-                }
+                walk.throttle(step.cost, step.throttles)
             } else {
-                high = capacity
-                uncapped = capacity
-                capCalls = .infinity
+                walk.forget()
             }
         }
         return count
     }
 
-    /// Throttles that the bucket has too many tokens for; grows with capacity and refill.
-    ///
-    /// Lower walk: lo ← min(B, lo + r·gap), at an admission lo ← max(lo, a) − a. A throttle of cost
-    /// c where lo ≥ c contradicts; it takes ⌊(lo − c)/c⌋ + 1 calls that were really admitted, of
-    /// those throttled there, to explain it. Uncertain stamps delay the refill once after each point
-    /// at which the tokens are known anew (empty or full). Where callers are `hidden`, each admission seen stands
-    /// for 1 + hidden of them.
+    /// Labels that are wrong if the bucket has too many tokens; counting ends beyond `limit`.
     func surplus(
         _ bucket: Bucket,
         slack: Double,
@@ -84,36 +207,17 @@ extension DecisionTrace {
         hidden: Double = 0,
         drained: Bool = false
     ) -> Double {
-        let (capacity, refill) = (bucket.capacity, bucket.refill)
-        let wait = delay + slack
-        let weight = 1 + hidden
-        var low = 0.0
-        var lag = wait
+        var walk = LowerWalk(bucket, delay: delay, slack: slack, hidden: hidden, drained: drained)
         var count = 0.0
         for step in steps {
-            let lost = min(lag, step.gap)
-            lag -= lost
-            low = min(capacity, low + refill * (step.gap - lost))
+            walk.wait(step.gap)
             if step.throttles == 0 {
-                if low >= capacity { lag = wait }
-                low -= step.cost * weight
-                if low <= 0 {
-                    low = 0
-                    lag = wait
-                }
+                walk.admit(step.cost)
             } else if step.throttles > 0 {
-                let excess = low - step.cost + 1e-7
-                if excess >= 0 {
-                    let wrong = min(step.throttles, (excess / step.cost).rounded(.down) + 1)
-                    count += wrong
-                    if count > limit { return count }
-                    low = max(0, min(low - wrong * step.cost, step.cost))
-                    lag = wait
-                }
-                if drained { low = max(0, low - step.cost * step.throttles) }
+                count += walk.throttle(step.cost, step.throttles)
+                if count > limit { return count }
             } else {
-                low = 0
-                lag = wait
+                walk.forget()
             }
         }
         return count

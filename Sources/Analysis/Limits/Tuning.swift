@@ -10,6 +10,16 @@ package struct Tuning: Sendable {
     package var spareLabelsPerRoot = 1.0
     /// Nats that a disturbance must save to be believed.
     package var disturbancePenalty = 3.0
+    /// Nats above the best explanation within which another one widens the interval.
+    package var explanationMargin = 6.0
+    /// The same as a share of the best explanation's surprise.
+    package var explanationShare = 0.04
+    /// The share of wrong labels above which hidden callers are allowed for too.
+    package var strainedShare = 0.06
+    /// Steps of a long log on which explanations are searched for.
+    package var sampleSteps = 3000
+    /// Steps of a long log on which the best explanations are settled.
+    package var polishSteps = 60_000
     /// Whether to print what is tried; for development.
     package var isVerbose = false
 
