@@ -25,4 +25,11 @@ for argument in arguments.dropFirst(4) {
     default: print("unknown option \(argument)")
     }
 }
-grid.run()
+if only == "kinds" {
+    KindGrid(
+        perWorkload: perWorkload, firstSeed: firstSeed, tuning: grid.tuning,
+        isVerbose: grid.verbose
+    ).run()
+} else {
+    grid.run()
+}

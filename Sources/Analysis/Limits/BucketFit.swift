@@ -21,6 +21,8 @@ struct BucketFit {
     )
     /// Minus the log likelihood at the best.
     var surprise: Double
+    /// Whether the best bucket still leaves many labels wrong.
+    var isStrained = false
 
     static let jitters = [0.004, 0.02, 0.08, 0.3, 1.2]
     static let shares = [0.08, 0.2, 0.5, 1.5]
@@ -126,6 +128,7 @@ struct BucketFit {
         // A bucket that takes most throttles for errors is no explanation of them.
         let throttleSteps = Double(explanations[0].search.trace.steps.count { $0.throttles > 0 })
         if best.loss > 0.5 * throttleSteps { total = nil }
+        isStrained = strained
         if let total { region = total }
     }
 
@@ -144,24 +147,6 @@ struct BucketFit {
             low: region.leastRefill > 0 ? region.leastRefill : nil,
             high: region.greatestRefill.isFinite ? region.greatestRefill : nil
         )
-        estimate.capacityIsIdentifiable = estimate.capacity.isClaim
-        estimate.refillIsIdentifiable = estimate.refillPerSecond.isClaim
-        if !estimate.capacityIsIdentifiable {
-            estimate.capacity.estimate = nil
-            estimate.reasons.append(.noBurstFromFull)
-        }
-        if !estimate.refillIsIdentifiable {
-            estimate.refillPerSecond.estimate = nil
-            estimate.reasons.append(.noSaturation)
-        }
         return estimate
-    }
-}
-
-extension Estimate {
-    /// Whether the interval is narrow enough to name a value: its ends within a factor of 1.5.
-    var isClaim: Bool {
-        guard let low, let high, estimate != nil else { return false }
-        return high <= 1.5 * low
     }
 }

@@ -103,6 +103,17 @@ public struct DecisionSummary: Equatable, Sendable {
         showsSuccesses = showsSuccesses && other.showsSuccesses
     }
 
+    /// The first bins, with the counts that go with them.
+    func prefix(bins count: Int) -> DecisionSummary {
+        guard bins.count > count else { return self }
+        var part = self
+        part.bins = Array(bins.prefix(count))
+        part.throttled = part.bins.reduce(0) { $0 + $1.throttled }
+        let admitted = part.bins.reduce(0) { $0 + $1.admittedCost }
+        part.calls = part.throttled + Int(min(admitted, 1e15))
+        return part
+    }
+
     private mutating func coarsen(to width: Int64) {
         guard width > resolutionMicroseconds else { return }
         let old = resolutionMicroseconds

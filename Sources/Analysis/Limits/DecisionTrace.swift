@@ -58,6 +58,7 @@ extension DecisionTrace {
         _ summary: DecisionSummary,
         delay: Double,
         collapsing: Bool,
+        throttlesKeepTime: Bool = false,
         clock: (Int64) -> Double
     ) {
         let bins = summary.bins
@@ -76,7 +77,8 @@ extension DecisionTrace {
         var previous = 0.0
         var pending = 0
         func throttle(_ bin: DecisionSummary.Bin) -> TraceStep {
-            let now = clock(bin.key &- first.key &+ shift)
+            let late = throttlesKeepTime ? 0 : shift
+            let now = clock(bin.key &- first.key &+ late)
             let step = TraceStep(
                 gap: max(0, now - previous),
                 cost: bin.leastThrottledCost,
@@ -116,6 +118,16 @@ extension DecisionTrace {
         } else {
             steps.append(step)
         }
+    }
+
+    /// How often throttles follow after the clock has given something back.
+    var episodes: Int {
+        var (count, sum) = (0, 1.0)
+        for step in steps {
+            sum += step.gap
+            if step.throttles > 0, sum > 0 { (count, sum) = (count + 1, 0) }
+        }
+        return count
     }
 
     /// The parts of a long trace that tell most: around the longest runs of admissions that end in a

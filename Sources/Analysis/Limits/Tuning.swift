@@ -11,15 +11,21 @@ package struct Tuning: Sendable {
     /// Nats that a disturbance must save to be believed.
     package var disturbancePenalty = 3.0
     /// Nats above the best explanation within which another one widens the interval.
-    package var explanationMargin = 6.0
+    package var explanationMargin = 5.0
     /// The same as a share of the best explanation's surprise.
-    package var explanationShare = 0.04
+    package var explanationShare = 0.01
     /// The share of wrong labels above which hidden callers are allowed for too.
     package var strainedShare = 0.06
     /// Steps of a long log on which explanations are searched for.
     package var sampleSteps = 3000
     /// Steps of a long log on which the best explanations are settled.
     package var polishSteps = 60_000
+    /// Bins of a long log on which the kinds of limiter are told apart.
+    package var kindBins = 40_000
+    /// Nats that a kind other than a bucket must save, for the choice among many.
+    package var kindPenalty = 4.0
+    /// Nats by which one kind must lead to be named.
+    package var kindMargin = 10.0
     /// Whether to print what is tried; for development.
     package var isVerbose = false
 
