@@ -27,7 +27,9 @@ for argument in arguments.dropFirst(4) {
 }
 if only == "kinds" {
     KindGrid(
-        perWorkload: perWorkload, firstSeed: firstSeed, tuning: grid.tuning,
+        perWorkload: perWorkload,
+        firstSeed: firstSeed,
+        tuning: grid.tuning,
         isVerbose: grid.verbose
     ).run()
 } else {

@@ -34,9 +34,7 @@ extension CaseStudy {
         }) {
             return .fanOut(callsPerTrigger: fanOut.callsPerTrigger)
         }
-        if let culprit = byCaller.culprit, !byCaller.victims.isEmpty {
-            return .shared(culprit: name(culprit.party) ?? "a caller", share: culprit.share)
-        }
+        if let shared { return shared }
         if let callers = herd { return .thunderingHerd(callers: callers) }
         switch demand?.kind {
         case .burst: return .burst
@@ -54,12 +52,30 @@ extension CaseStudy {
         return seconds <= 5 ? .burst : .unknown
     }
 
-    /// A refusal after retries, in a log too thin for many callers: the caller met its own first call,
-    /// which was still at work.
+    /// One caller that takes nearly all tokens, while others who would fit are refused.
+    private var shared: Diagnosis.Cause? {
+        guard let culprit = byCaller.culprit, culprit.share >= 0.85 else { return nil }
+        let victims = Set(byCaller.victims.map(\.party))
+        guard !victims.isEmpty else { return nil }
+        if let bucket, let first = records.first, let last = records.last {
+            let seconds = max(1, Double(last.microseconds &- first.microseconds) / 1e6)
+            let cost = calls.reduce(0.0) { victims.contains($1.caller) ? $0 + $1.cost : $0 }
+            guard cost <= bucket.capacity + 0.75 * bucket.refillPerSecond * seconds else {
+                return nil
+            }
+        }
+        return .shared(culprit: name(culprit.party) ?? "a caller", share: culprit.share)
+    }
+
+    /// Whether the caller's retries met its own first call, still at work: the error says that retries
+    /// were made, or the few refusals follow an admitted call of the same caller.
     private var isOwnRetry: Bool {
+        guard limitCase.throttled <= 20 else { return false }
         let retried = limitCase.throttledRows.filter { (file.row($0).attempts ?? 1) > 1 }
-        return !limitCase.showsSuccesses && retried.count * 2 > limitCase.throttled
-            && limitCase.throttled <= 20
+        if retried.count * 2 > limitCase.throttled { return true }
+        guard limitCase.showsSuccesses, Set(records.map(\.caller)).count == 1 else { return false }
+        let passed = records.count(where: \.passedLimiter)
+        return limitCase.throttled <= 4 * passed && passed <= 5
     }
 
     /// A limit per key below the one seen: stated by the error itself, or shown by throttles while
@@ -70,8 +86,8 @@ extension CaseStudy {
             limitCase.throttledRows.map { file.row($0).resource }.filter { $0 != .none }
         ).first.flatMap { file.text($0) }
         if stated != nil { return .hotPartition(key: commonResource) }
-        guard bucketIsInferred || limitCase.limit.published != nil, let bucket else { return nil }
-        let hidden = HiddenLimit(records, bucket: bucket)
+        guard let bucket, bucket.basis != .goodput else { return nil }
+        let hidden = HiddenLimit(records, bucket: (bucket.capacity, bucket.refillPerSecond))
         guard hidden.unexplained * 2 > hidden.explained,
             let suspect = hidden.suspects.first(where: { $0.key == .resource }),
             suspect.share >= 0.5

@@ -36,6 +36,9 @@ extension Ledger {
         let all = own.flatMap(\.usage.rows).sorted()
         let records = callRecords(of: all)
         let showsSuccesses = records.contains(where: \.passedLimiter)
+        if own.contains(where: { $0.usage.isConcurrencyLimited(in: self) }) {
+            return perParty(own, \.resource)
+        }
         guard own[0].key.service != .none, showsSuccesses else { return perOperation(own) }
         let hypotheses = BucketHypotheses(records, categories: categories(of: own))
         switch hypotheses.best {

@@ -1,13 +1,16 @@
 internal import Events
 
 extension Ledger {
-    /// The attempts behind `indices` as the detectors and the replay read them, in order of time.
+    /// The attempts behind `indices` as the detectors and the replay read them, in order of time;
+    /// those within one coarse stamp in their likeliest order.
     ///
     /// Calls without a time and calls that the SDK refused are left out.
     func callRecords(of indices: [Int]) -> [CallRecord] {
-        indices.filter { rows[$0].resolution != 0 && rows[$0].outcome != .throttledClient }
-            .sorted { (rows[$0].microseconds, $0) < (rows[$1].microseconds, $1) }
-            .map { callRecord(rows[$0]) }
+        let timed = indices.filter {
+            rows[$0].resolution != 0 && rows[$0].outcome != .throttledClient
+        }
+        let ordered = timed.sorted { (rows[$0].microseconds, $0) < (rows[$1].microseconds, $1) }
+        return CallRecord.inLikelyOrder(ordered.map { callRecord(rows[$0]) })
     }
 
     private func callRecord(_ row: LedgerRow) -> CallRecord {

@@ -35,6 +35,16 @@ extension Ledger {
             variant: variant.flatMap { symbols[$0] }
         )
         limitCase.door = Door(for: published.first)
+        if limitCase.kind == .concurrency, estimate.model != .concurrency {
+            // The error itself names the kind; a rate fitted to such refusals means nothing.
+            var stated = LimitEstimate(
+                calls: estimate.calls,
+                throttled: estimate.throttled,
+                reasons: limitCase.showsSuccesses ? [] : [.noSuccessesLogged]
+            )
+            stated.model = .concurrency
+            limitCase.limit.estimate = stated
+        }
         limitCase.limit.published = published.first { $0.value != nil || $0.burst != nil }
             .map(PublishedValue.init)
         return limitCase

@@ -21,7 +21,7 @@ package func estimateLimit(_ summary: DecisionSummary, tuning: Tuning) -> LimitE
     }
     let fit = BucketFit(summary, tuning: tuning)
     estimate = fit.estimate(estimate)
-    var limiter = Replay.Limiter(
+    var limiter = FittedReplay.Limiter(
         capacity: fit.best.bucket.capacity,
         refill: fit.best.bucket.refill,
         clock: nil
@@ -35,7 +35,7 @@ package func estimateLimit(_ summary: DecisionSummary, tuning: Tuning) -> LimitE
     if let rival = rivals.first {
         let lead = fit.surprise - rival.surprise - tuning.kindPenalty
         if lead > tuning.kindMargin {
-            limiter = Replay.Limiter(
+            limiter = FittedReplay.Limiter(
                 capacity: rival.limit,
                 refill: rival.refill?.estimate ?? 1,
                 clock: rival.clock
@@ -51,7 +51,7 @@ package func estimateLimit(_ summary: DecisionSummary, tuning: Tuning) -> LimitE
             estimate.leaveOpen([.tokenBucket, rival.clock.model])
         }
     }
-    let consistency = Replay(summary).consistency(of: limiter)
+    let consistency = FittedReplay(summary).consistency(of: limiter)
     estimate.consistency = consistency
     if consistency < 0.8, fit.isStrained, estimate.model == .tokenBucket {
         estimate.reasons.append(.inconsistentWithOneLimit)

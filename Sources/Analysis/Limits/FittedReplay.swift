@@ -1,5 +1,5 @@
 /// Runs the arrivals of a log through a limiter and compares the answers.
-struct Replay {
+struct FittedReplay {
     /// A limiter to run.
     struct Limiter {
         /// Tokens from rest.
