@@ -64,8 +64,13 @@ private func recommendations(
     _ diagnoses: [Diagnosis],
     _ ledger: Ledger
 ) -> [Recommendation] {
-    let answers = zip(studies, diagnoses).flatMap { study, diagnosis in
-        advisors.flatMap { $0(Consultation(study: study, diagnosis: diagnosis)) }
+    let answers = zip(studies, diagnoses).flatMap { study, diagnosis -> [Recommendation] in
+        let own = advisors.flatMap { $0(Consultation(study: study, diagnosis: diagnosis)) }
+        // A storm is ended by its retries; the rest is second to that.
+        return diagnosis.cause == .retryStorm
+            ? own.filter { $0.verdict == .fixClientRetries }
+                + own.filter { $0.verdict != .fixClientRetries }
+            : own
     }
     if !answers.isEmpty { return answers }
     return [nothingToDo(ledger)]

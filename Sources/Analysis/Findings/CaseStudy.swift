@@ -34,11 +34,7 @@ struct CaseStudy {
         synchrony = RetrySynchrony(delays)
         outages = OutageSurge.find(records)
         episodes = ThrottleEpisodes(records)
-        (bucket, refutesPublished) = WorkingBucket.choose(limitCase.limit, records)
-        let calls = calls
-        demand = bucket.flatMap {
-            DemandVerdict(calls, capacity: $0.capacity, refillPerSecond: $0.refillPerSecond)
-        }
+        (bucket, demand, refutesPublished) = WorkingBucket.choose(limitCase.limit, records, calls)
         let window = bucket.map { $0.capacity / max($0.refillPerSecond, 1e-6) * 1e6 } ?? 5e6
         let microseconds = Int64(min(max(window, 1e6), 3600e6))
         byCaller = Consumption(records, windowMicroseconds: microseconds) {

@@ -34,6 +34,7 @@ extension CaseStudy {
         }) {
             return .fanOut(callsPerTrigger: fanOut.callsPerTrigger)
         }
+        if let perTrigger = evenCounts { return .fanOut(callsPerTrigger: perTrigger) }
         if let shared { return shared }
         if let callers = herd { return .thunderingHerd(callers: callers) }
         switch demand?.kind {
@@ -41,6 +42,28 @@ extension CaseStudy {
         case .rate, .unclear: return .sustained
         case .withinLimit, nil: return limitCase.showsSuccesses ? shapeAlone : .unknown
         }
+    }
+
+    /// The calls per trigger where one caller's calls of three APIs or more come in whole-numbered
+    /// ratios, within one in a hundred: stamps too coarse for `FanOut` still show that.
+    private var evenCounts: Double? {
+        guard (records.map(\.resolutionMicroseconds).max() ?? 1) >= 100_000,
+            let row = limitCase.throttledRows.first.map({ file.row($0) })
+        else { return nil }
+        var counts: [Symbol: Int] = [:]
+        for other in file.ledger.rows
+        where other.callerIdentity == row.callerIdentity && other.outcome != .throttledClient {
+            counts[other.operation, default: 0] += 1
+        }
+        guard let own = counts[row.operation], own >= 20 else { return nil }
+        let members = counts.values.filter { count in
+            guard count >= 20 else { return false }
+            let (less, more) = (min(own, count), max(own, count))
+            let times = (Double(more) / Double(less)).rounded()
+            return times <= 5 && abs(Double(more) - times * Double(less)) <= 0.01 * Double(more) + 1
+        }
+        guard members.count >= 3, let least = members.min() else { return nil }
+        return Double(members.reduce(0, +)) / Double(least)
     }
 
     /// Without a limit to compare with: short and dense is a burst, long and even is not.
@@ -57,13 +80,6 @@ extension CaseStudy {
         guard let culprit = byCaller.culprit, culprit.share >= 0.85 else { return nil }
         let victims = Set(byCaller.victims.map(\.party))
         guard !victims.isEmpty else { return nil }
-        if let bucket, let first = records.first, let last = records.last {
-            let seconds = max(1, Double(last.microseconds &- first.microseconds) / 1e6)
-            let cost = calls.reduce(0.0) { victims.contains($1.caller) ? $0 + $1.cost : $0 }
-            guard cost <= bucket.capacity + 0.75 * bucket.refillPerSecond * seconds else {
-                return nil
-            }
-        }
         return .shared(culprit: name(culprit.party) ?? "a caller", share: culprit.share)
     }
 

@@ -9,11 +9,14 @@ func nextEvidence(
     service: String?,
     operation: String?,
     region: String?,
+    showsSuccesses: Bool,
     from: Instant?,
     to: Instant?
 ) -> (sentence: String, command: String?) {
     let call = [service, operation].compactMap { $0 }.joined(separator: " ")
-    guard let operation, let service, !isDataPlane(service: service, operation: operation) else {
+    guard let operation, let service, !showsSuccesses,
+        !isDataPlane(service: service, operation: operation)
+    else {
         let sentence =
             "Log every attempt of \(call.isEmpty ? "the call" : call) with its"
             + " answer for a few minutes: botocore's DEBUG log (boto3.set_stream_logger('botocore'))"

@@ -20,46 +20,46 @@ struct WorkingBucket: Equatable {
     /// Where the figures come from.
     var basis: Basis
 
-    /// Chooses the best figures that the log does not refute.
+    /// Chooses the best figures that the log does not refute, and judges demand by them.
     ///
     /// A published limit is refuted when more throttles fell while its bucket had tokens than while
-    /// it had none: another limit, or callers that the log does not show, decided then.
+    /// it had none, or when it would have throttled nothing: another limit, or callers that the log
+    /// does not show, decided then.
     static func choose(
         _ limit: Limit,
-        _ records: [CallRecord]
-    ) -> (bucket: WorkingBucket?, refutesPublished: Bool) {
+        _ records: [CallRecord],
+        _ calls: [LogicalCall]
+    ) -> (bucket: WorkingBucket?, demand: DemandVerdict?, refutesPublished: Bool) {
         let estimate = limit.estimate
-        if estimate.model == .concurrency { return (nil, false) }
+        if estimate.model == .concurrency { return (nil, nil, false) }
         if estimate.refillIsIdentifiable, let refill = estimate.refillPerSecond.estimate,
             refill > 0
         {
-            let capacity = estimate.capacity.estimate ?? estimate.capacity.low ?? 1
-            return (
-                WorkingBucket(
-                    capacity: max(1, capacity),
-                    refillPerSecond: refill,
-                    basis: .inferred
-                ),
-                false
+            let bucket = WorkingBucket(
+                capacity: max(1, estimate.capacity.estimate ?? estimate.capacity.low ?? 1),
+                refillPerSecond: refill,
+                basis: .inferred
             )
+            return (bucket, bucket.demand(calls), false)
         }
         var isRefuted = false
         if let refill = limit.published?.refillPerSecond, refill > 0 {
-            let capacity = max(1, limit.published?.capacity ?? refill)
-            let hidden = HiddenLimit(records, bucket: (capacity, refill))
-            if hidden.unexplained <= hidden.explained {
-                return (
-                    WorkingBucket(
-                        capacity: capacity,
-                        refillPerSecond: refill,
-                        basis: .published
-                    ),
-                    false
-                )
-            }
-            isRefuted = true
+            let bucket = WorkingBucket(
+                capacity: max(1, limit.published?.capacity ?? refill),
+                refillPerSecond: refill,
+                basis: .published
+            )
+            let hidden = HiddenLimit(records, bucket: (bucket.capacity, refill))
+            let demand = bucket.demand(calls)
+            isRefuted = hidden.unexplained > hidden.explained || demand?.kind == .withinLimit
+            if !isRefuted { return (bucket, demand, false) }
         }
-        return (goodput(records, estimate), isRefuted)
+        let rough = goodput(records, estimate)
+        return (rough, rough?.demand(calls), isRefuted)
+    }
+
+    private func demand(_ calls: [LogicalCall]) -> DemandVerdict? {
+        DemandVerdict(calls, capacity: capacity, refillPerSecond: refillPerSecond)
     }
 
     /// The rate that passed between the first and the last throttle, and the least capacity that
