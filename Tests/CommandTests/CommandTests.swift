@@ -8,6 +8,7 @@ import Testing
 private struct Notebook: Console {
     var inputIsTerminal = false
     var outputIsTerminal = false
+    var errorIsTerminal = false
     var columns: Int?
     var refusesColour = false
     var output: [UInt8] = []
