@@ -13,6 +13,8 @@ struct Gathering: EventSink {
     mutating func accept(_ event: Event) { ledger.add(event) }
     /// Takes one diagnostic.
     mutating func note(_ diagnostic: Diagnostic) { ledger.note(diagnostic) }
+    /// Takes one metric.
+    mutating func accept(_ series: MetricSeries) { ledger.add(series) }
 
     /// Reads every path, folders with all below them; none is standard input.
     init(paths: [String], options: ParseOptions, hashing: Bool) {
