@@ -21,6 +21,10 @@ struct BucketFit {
     )
     /// Minus the log likelihood at the best.
     var surprise: Double
+    /// Whether a throttled call takes what is left.
+    var isDrained = false
+    /// Whether the bucket explains every label.
+    var isExact = false
     /// Whether the best bucket still leaves many labels wrong.
     var isStrained = false
 
@@ -32,13 +36,14 @@ struct BucketFit {
             let coarse = CoarseFit(
                 summary,
                 margin: tuning.coarseMargin,
-                lapse: 1e-12,
-                looseness: tuning.coarseLooseness
+                lapse: 1e-12
             )
             disturbance = Disturbance()
             best = BucketSearch.Candidate(bucket: coarse.best, loss: 0)
             region = coarse.region
             self.surprise = coarse.surprise
+            isStrained = !coarse.isFeasible
+            isExact = coarse.isFeasible
             return
         }
         /// One explanation of the log.
@@ -82,6 +87,20 @@ struct BucketFit {
             }
             for hidden in Self.shares {
                 explain(Disturbance(hidden: hidden), penalty: tuning.disturbancePenalty)
+            }
+        }
+        if explanations.allSatisfy({ $0.candidate.loss > 0 }) {
+            let trace = DecisionTrace(summary, jitter: 0, collapsing: false)
+            var search = BucketSearch(
+                trace: trace.informative(tuning.sampleSteps), slack: trace.slack,
+                wholeCapacities: summary.costsAreWhole)
+            search.isDrained = true
+            let found = search.candidates(precision: 1e-6, count: 3).min { $0.loss < $1.loss }
+            if let found, found.loss == 0 {
+                (disturbance, best, isDrained, isExact) = (Disturbance(), found, true, true)
+                surprise = search.surprise(found)
+                region = search.region(around: found, budget: 0)
+                return
             }
         }
         explanations.sort { $0.score < $1.score }
@@ -129,6 +148,7 @@ struct BucketFit {
         let throttleSteps = Double(explanations[0].search.trace.steps.count { $0.throttles > 0 })
         if best.loss > 0.5 * throttleSteps { total = nil }
         isStrained = strained
+        isExact = explanations[0].candidate.loss == 0 && explanations[0].disturbance == Disturbance()
         if let total { region = total }
     }
 
@@ -136,6 +156,7 @@ struct BucketFit {
     func estimate(_ start: LimitEstimate) -> LimitEstimate {
         var estimate = start
         estimate.model = .tokenBucket
+        estimate.throttledCallsConsume = isDrained
         if disturbance.hidden > 0 { estimate.reasons.append(.hiddenCallersLikely) }
         estimate.capacity = Estimate(
             estimate: best.bucket.capacity,

@@ -19,17 +19,23 @@ struct ClockFit {
     /// How often tokens came back between throttles.
     var episodes: Int
 
+    /// The surprise with a penalty for a second parameter.
+    var score: Double { surprise + (clock == .secondSteps ? 3 : 0) }
+
     /// Fits a clock to a summary.
     init(_ clock: LimiterClock, _ summary: DecisionSummary, sampleSteps: Int) {
         self.clock = clock
         let width = Double(summary.resolutionMicroseconds) / 1_000_000
-        let trace = DecisionTrace(
-            summary,
+        // What is out when the log begins has come back after the longest that a call takes.
+        let warmUp = clock.longestReturn(summary)
+        var trace = DecisionTrace(
+            warmUp > 0 ? summary.hidingThrottles(first: warmUp) : summary,
             delay: width,
             collapsing: true,
             throttlesKeepTime: true,
             clock: clock.reading(summary)
         )
+        trace.startsFull = warmUp > 0
         self.trace = trace
         episodes = trace.episodes
         let sample = trace.informative(sampleSteps)

@@ -20,6 +20,9 @@ struct CoarseFit {
         greatestRefill: .infinity
     )
 
+    /// Whether some bucket explains every stamp.
+    var isFeasible = false
+
     /// A capacity with the refill rates at which no label contradicts it.
     private struct Slice {
         var capacity: Double
@@ -40,7 +43,7 @@ struct CoarseFit {
     }
 
     /// Fits a summary; buckets within `margin` nats of the likeliest are in the region.
-    init(_ summary: DecisionSummary, margin: Double, lapse: Double, looseness: Double) {
+    init(_ summary: DecisionSummary, margin: Double, lapse: Double) {
         let belief = CountBelief(summary)
         let trace = DecisionTrace(summary, jitter: 0)
         let densest = summary.bins.reduce(0) { max($0, $1.admittedCost) }
@@ -57,19 +60,12 @@ struct CoarseFit {
             let capacity = max(1, isWhole ? wanted.rounded() : wanted)
             if let known = slices.firstIndex(where: { $0.capacity == capacity }) { return known }
             let few = Self.edge(rates) {
-                !belief.lacksTokens(
-                    Bucket(capacity: capacity, refill: $0),
-                    looseness: looseness
-                )
+                !belief.lacksTokens(Bucket(capacity: capacity, refill: $0))
             }
             let many =
                 1
                 / Self.edge((1 / rates.upperBound)...(1 / rates.lowerBound)) {
-                    !belief.hasTokensLeft(
-                        Bucket(capacity: capacity, refill: 1 / $0),
-                        looseness: looseness,
-                        floor: few
-                    )
+                    !belief.hasTokensLeft(Bucket(capacity: capacity, refill: 1 / $0))
                 }
             slices.append(Slice(capacity: capacity, least: few, greatest: many))
             return slices.count - 1
@@ -187,6 +183,7 @@ struct CoarseFit {
             (best, surprise) = (point.bucket, point.surprise)
         }
         guard surprise.isFinite else { return }
+        isFeasible = true
         settle(points, margin: margin, top: top, rates: rates)
     }
 
@@ -215,6 +212,9 @@ struct CoarseFit {
             sumR += w * log(point.bucket.refill)
         }
         best = Bucket(capacity: exp(sumB / weight), refill: exp(sumR / weight))
+        // The likelihood prefers one side where the refill of a stamp is a whole number: a token more.
+        region.leastCapacity = max(1, region.leastCapacity - 1)
+        region.greatestCapacity += 1
         if region.greatestCapacity >= top * 0.95 { region.greatestCapacity = .infinity }
         if region.leastRefill <= rates.lowerBound * 1.01 { region.leastRefill = 0 }
         if region.greatestRefill >= rates.upperBound * 0.99 { region.greatestRefill = .infinity }

@@ -1,9 +1,7 @@
 /// The constants of the inference that simulation has set.
 package struct Tuning: Sendable {
     /// Nats below the likeliest bucket that the interval from coarse stamps still takes in.
-    package var coarseMargin = 15.0
-    /// How far calls may be from evenly spread over a coarse stamp, in mean gaps.
-    package var coarseLooseness = 6.0
+    package var coarseMargin = 20.0
     /// Labels beyond the fewest that the interval takes in: this many, and this many per root.
     package var spareLabels = 2.0
     /// See `spareLabels`.
