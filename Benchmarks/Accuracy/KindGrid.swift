@@ -16,36 +16,46 @@ struct KindGrid {
         var limiter: (inout Random) -> Limiter
     }
 
-    static var rows: [Row] { [
-        Row(name: "token bucket", model: .tokenBucket) {
-            .bucket(capacity: $0.uniform(5, 200).rounded(), refill: $0.uniform(1, 50).rounded())
-        },
-        Row(name: "bucket, steps of 1 s", model: .tokenBucket) {
-            .steppedBucket(
-                capacity: $0.uniform(20, 200).rounded(), refill: $0.uniform(2, 20).rounded())
-        },
-        Row(name: "fixed window, 1 s", model: .fixedWindow, alignment: .clock) {
-            .fixedWindow(limit: $0.uniform(3, 100).rounded(), seconds: 1, phase: 0)
-        },
-        Row(name: "fixed window, 60 s", model: .fixedWindow, alignment: .clock) {
-            .fixedWindow(limit: $0.uniform(20, 600).rounded(), seconds: 60, phase: 0)
-        },
-        Row(name: "sliding window, 10 s", model: .fixedWindow, alignment: .sliding) {
-            .slidingWindow(limit: $0.uniform(10, 100).rounded(), seconds: 10)
-        },
-        Row(name: "concurrency", model: .concurrency) {
-            .concurrency(limit: $0.uniform(2, 20).rounded())
-        },
-        Row(name: "throttles consume", model: .undetermined) {
-            .drainedBucket(
-                capacity: $0.uniform(5, 100).rounded(), refill: $0.uniform(2, 50).rounded())
-        },
-        Row(name: "two buckets", model: .undetermined) {
-            let refill = $0.uniform(5, 20).rounded()
-            return .nested(
-                capacity: 20, refill: refill, outerCapacity: 200, outerRefill: refill * 0.7)
-        },
-    ] }
+    static var rows: [Row] {
+        [
+            Row(name: "token bucket", model: .tokenBucket) {
+                .bucket(capacity: $0.uniform(5, 200).rounded(), refill: $0.uniform(1, 50).rounded())
+            },
+            Row(name: "bucket, steps of 1 s", model: .tokenBucket) {
+                .steppedBucket(
+                    capacity: $0.uniform(20, 200).rounded(),
+                    refill: $0.uniform(2, 20).rounded()
+                )
+            },
+            Row(name: "fixed window, 1 s", model: .fixedWindow, alignment: .clock) {
+                .fixedWindow(limit: $0.uniform(3, 100).rounded(), seconds: 1, phase: 0)
+            },
+            Row(name: "fixed window, 60 s", model: .fixedWindow, alignment: .clock) {
+                .fixedWindow(limit: $0.uniform(20, 600).rounded(), seconds: 60, phase: 0)
+            },
+            Row(name: "sliding window, 10 s", model: .fixedWindow, alignment: .sliding) {
+                .slidingWindow(limit: $0.uniform(10, 100).rounded(), seconds: 10)
+            },
+            Row(name: "concurrency", model: .concurrency) {
+                .concurrency(limit: $0.uniform(2, 20).rounded())
+            },
+            Row(name: "throttles consume", model: .undetermined) {
+                .drainedBucket(
+                    capacity: $0.uniform(5, 100).rounded(),
+                    refill: $0.uniform(2, 50).rounded()
+                )
+            },
+            Row(name: "two buckets", model: .undetermined) {
+                let refill = $0.uniform(5, 20).rounded()
+                return .nested(
+                    capacity: 20,
+                    refill: refill,
+                    outerCapacity: 200,
+                    outerRefill: refill * 0.7
+                )
+            },
+        ]
+    }
 
     func run() {
         for (name, observation) in [
@@ -62,9 +72,19 @@ struct KindGrid {
                         let found = estimateLimit(DecisionSummary(log), tuning: tuning)
                         if isVerbose {
                             print(
-                                row.name, workload, seed, limiter, "|", found.model,
-                                found.candidates, found.capacity, found.refillPerSecond,
-                                found.windowSeconds ?? 0, found.reasons, found.consistency ?? -1)
+                                row.name,
+                                workload,
+                                seed,
+                                limiter,
+                                "|",
+                                found.model,
+                                found.candidates,
+                                found.capacity,
+                                found.refillPerSecond,
+                                found.windowSeconds ?? 0,
+                                found.reasons,
+                                found.consistency ?? -1
+                            )
                         }
                         let alignmentIsRight =
                             row.alignment == nil || found.windowAlignment == row.alignment
@@ -84,8 +104,12 @@ struct KindGrid {
                     }
                 }
                 print(
-                    name, row.name, "right \(right) open \(open) wrong \(wrong)",
-                    "capacity claimed \(claimed) right \(covered)", separator: " | ")
+                    name,
+                    row.name,
+                    "right \(right) open \(open) wrong \(wrong)",
+                    "capacity claimed \(claimed) right \(covered)",
+                    separator: " | "
+                )
             }
         }
     }

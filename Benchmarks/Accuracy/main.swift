@@ -34,22 +34,39 @@ if only == "stdin" {
         }
         decisions.append(
             Decision(
-                microseconds: time, cost: cost, isAdmitted: cells[1] == "1",
-                durationMicroseconds: cells.count > 3 ? Int64(cells[3]) : nil))
+                microseconds: time,
+                cost: cost,
+                isAdmitted: cells[1] == "1",
+                durationMicroseconds: cells.count > 3 ? Int64(cells[3]) : nil
+            )
+        )
     }
     let log = DecisionLog(decisions: decisions, resolutionMicroseconds: Int64(perWorkload))
     let found = estimateLimit(log)
     func show(_ value: Double?) -> String { value.map { "\($0)" } ?? "-" }
     print(
-        found.model, found.candidates.map(\.rawValue), found.windowSeconds ?? 0,
-        "capacity", found.capacityIsIdentifiable, show(found.capacity.estimate),
-        show(found.capacity.low), show(found.capacity.high), "refill", found.refillIsIdentifiable,
-        show(found.refillPerSecond.estimate), show(found.refillPerSecond.low),
-        show(found.refillPerSecond.high), "consistency", show(found.consistency),
-        found.reasons.map(\.rawValue))
+        found.model,
+        found.candidates.map(\.rawValue),
+        found.windowSeconds ?? 0,
+        "capacity",
+        found.capacityIsIdentifiable,
+        show(found.capacity.estimate),
+        show(found.capacity.low),
+        show(found.capacity.high),
+        "refill",
+        found.refillIsIdentifiable,
+        show(found.refillPerSecond.estimate),
+        show(found.refillPerSecond.low),
+        show(found.refillPerSecond.high),
+        "consistency",
+        show(found.consistency),
+        found.reasons.map(\.rawValue)
+    )
 } else if only == "kinds" {
     KindGrid(
-        perWorkload: perWorkload, firstSeed: firstSeed, tuning: grid.tuning,
+        perWorkload: perWorkload,
+        firstSeed: firstSeed,
+        tuning: grid.tuning,
         isVerbose: grid.verbose
     ).run()
 } else {

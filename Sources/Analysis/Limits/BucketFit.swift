@@ -60,6 +60,7 @@ struct BucketFit {
                 trace: trace.informative(tuning.sampleSteps),
                 slack: trace.slack,
                 hidden: disturbance.hidden,
+                leastCapacity: summary.largestAdmittedCost,
                 wholeCapacities: summary.costsAreWhole
             )
             let isPlain = disturbance == Disturbance()
@@ -92,8 +93,11 @@ struct BucketFit {
         if explanations.allSatisfy({ $0.candidate.loss > 0 }) {
             let trace = DecisionTrace(summary, jitter: 0, collapsing: false)
             var search = BucketSearch(
-                trace: trace.informative(tuning.sampleSteps), slack: trace.slack,
-                wholeCapacities: summary.costsAreWhole)
+                trace: trace.informative(tuning.sampleSteps),
+                slack: trace.slack,
+                leastCapacity: summary.largestAdmittedCost,
+                wholeCapacities: summary.costsAreWhole
+            )
             search.isDrained = true
             let found = search.candidates(precision: 1e-6, count: 3).min { $0.loss < $1.loss }
             if let found, found.loss == 0 {
@@ -148,7 +152,8 @@ struct BucketFit {
         let throttleSteps = Double(explanations[0].search.trace.steps.count { $0.throttles > 0 })
         if best.loss > 0.5 * throttleSteps { total = nil }
         isStrained = strained
-        isExact = explanations[0].candidate.loss == 0 && explanations[0].disturbance == Disturbance()
+        isExact =
+            explanations[0].candidate.loss == 0 && explanations[0].disturbance == Disturbance()
         if let total { region = total }
     }
 

@@ -43,6 +43,7 @@ struct ClockFit {
             let search = BucketSearch(
                 trace: sample,
                 slack: 0,
+                leastCapacity: summary.largestAdmittedCost,
                 wholeCapacities: summary.costsAreWhole
             )
             let found = search.candidates(precision: 1e-6, count: 3)
@@ -79,8 +80,11 @@ struct ClockFit {
         }
         let top = (2 * trace.admittedCost + 4).rounded()
         let balance = first(top) { missing($0) <= surplus($0) }
-        var best = (limit: balance, loss: Double.infinity)
-        for limit in [balance - 1, balance, balance + 1] where limit >= 1 {
+        var best = (
+            limit: max(balance, summary.largestAdmittedCost), loss: Double.infinity
+        )
+        for limit in [balance - 1, balance, balance + 1]
+        where limit >= max(1, summary.largestAdmittedCost) {
             let loss = missing(limit) + surplus(limit)
             if loss < best.loss { best = (limit, loss) }
         }

@@ -49,6 +49,7 @@ struct CoarseFit {
         let densest = summary.bins.reduce(0) { max($0, $1.admittedCost) }
         let span = trace.span + belief.width
         let top = 2 * trace.admittedCost + 4
+        let floor = max(1e-3, summary.largestAdmittedCost)
         let isWhole = summary.costsAreWhole
         let rates =
             (0.003 * trace.admittedCost
@@ -57,7 +58,7 @@ struct CoarseFit {
         var points: [Point] = []
 
         func slice(_ wanted: Double) -> Int? {
-            let capacity = max(1, isWhole ? wanted.rounded() : wanted)
+            let capacity = max(floor, isWhole ? wanted.rounded() : wanted)
             if let known = slices.firstIndex(where: { $0.capacity == capacity }) { return known }
             let few = Self.edge(rates) {
                 !belief.lacksTokens(Bucket(capacity: capacity, refill: $0))
@@ -106,7 +107,7 @@ struct CoarseFit {
             }
             _ = slice((low + high) / 2)
         }
-        for capacity in Self.ladder(1...top, 44) { _ = slice(capacity) }
+        for capacity in Self.ladder(floor...max(top, 2 * floor), 44) { _ = slice(capacity) }
         slices.sort { $0.capacity < $1.capacity }
         let first = slices
         for index in first.indices.dropFirst().dropLast()
@@ -184,13 +185,14 @@ struct CoarseFit {
         }
         guard surprise.isFinite else { return }
         isFeasible = true
-        settle(points, margin: margin, top: top, rates: rates)
+        settle(points, margin: margin, least: floor, top: top, rates: rates)
     }
 
     /// Takes the region and the middle of it from the points.
     private mutating func settle(
         _ points: [Point],
         margin: Double,
+        least: Double,
         top: Double,
         rates: ClosedRange<Double>
     ) {
@@ -213,7 +215,7 @@ struct CoarseFit {
         }
         best = Bucket(capacity: exp(sumB / weight), refill: exp(sumR / weight))
         // The likelihood prefers one side where the refill of a stamp is a whole number: a token more.
-        region.leastCapacity = max(1, region.leastCapacity - 1)
+        region.leastCapacity = max(least, region.leastCapacity - 1)
         region.greatestCapacity += 1
         if region.greatestCapacity >= top * 0.95 { region.greatestCapacity = .infinity }
         if region.leastRefill <= rates.lowerBound * 1.01 { region.leastRefill = 0 }

@@ -37,6 +37,8 @@ public struct DecisionSummary: Equatable, Sendable {
     public private(set) var admittedWithDuration: Int
     /// The longest known duration of an admitted call, in microseconds.
     public private(set) var longestDurationMicroseconds: Int64 = 0
+    /// The largest cost of one admitted call: no capacity is less.
+    public private(set) var largestAdmittedCost = 0.0
     /// Whether every cost is a whole number, so that a whole capacity is all that matters.
     public private(set) var costsAreWhole: Bool
     /// Whether successful calls are logged at all.
@@ -62,7 +64,11 @@ public struct DecisionSummary: Equatable, Sendable {
             if decision.cost != decision.cost.rounded() { costsAreWhole = false }
             let key = Self.stamp(decision.microseconds, width)
             if key < last { isSorted = false }
-            if !decision.isAdmitted { throttled += 1 }
+            if decision.isAdmitted {
+                largestAdmittedCost = max(largestAdmittedCost, decision.cost)
+            } else {
+                throttled += 1
+            }
             let bin = Bin(
                 key: key,
                 admittedCost: decision.isAdmitted ? decision.cost : 0,
@@ -103,7 +109,10 @@ public struct DecisionSummary: Equatable, Sendable {
         throttled += other.throttled
         admittedWithDuration += other.admittedWithDuration
         longestDurationMicroseconds = max(
-            longestDurationMicroseconds, other.longestDurationMicroseconds)
+            longestDurationMicroseconds,
+            other.longestDurationMicroseconds
+        )
+        largestAdmittedCost = max(largestAdmittedCost, other.largestAdmittedCost)
         costsAreWhole = costsAreWhole && other.costsAreWhole
         showsSuccesses = showsSuccesses && other.showsSuccesses
     }
