@@ -12,7 +12,6 @@ for argument in arguments.dropFirst(4) {
     switch parts[0] {
     case "v":
         grid.verbose = true
-        grid.tuning.isVerbose = true
     case "margin": grid.tuning.coarseMargin = value
     case "spare": grid.tuning.spareLabels = value
     case "root": grid.tuning.spareLabelsPerRoot = value

@@ -15,6 +15,9 @@ struct BucketSearch {
     /// The refill rates to look at, in tokens per second.
     static let refillRange = 1e-7...1e7
 
+    /// Whether the trace is a part of a longer one.
+    var isSample: Bool { trace.isPart }
+
     /// A bucket with the number of wrong labels that it leaves.
     struct Candidate {
         /// The bucket.
@@ -306,6 +309,14 @@ struct BucketSearch {
 }
 
 extension BucketSearch.Region {
+    /// Nothing is known.
+    static let unbounded = Self(
+        leastCapacity: 1,
+        greatestCapacity: .infinity,
+        leastRefill: 0,
+        greatestRefill: .infinity
+    )
+
     /// Widens the region to a capacity and the rates that go with it.
     mutating func include(capacity: Double, refills: ClosedRange<Double>) {
         leastCapacity = min(leastCapacity, capacity)

@@ -31,6 +31,8 @@ struct DecisionTrace {
     var span: Double
     /// The number of throttled calls.
     var throttled: Double
+    /// Whether steps were left out.
+    var isPart = false
     /// Whether nothing was taken when the trace begins.
     var startsFull = false
     /// The number of labels that the walks look at: admissions by stamp, and runs of throttles.
@@ -160,6 +162,7 @@ extension DecisionTrace {
         }
         var result = self
         result.steps = []
+        result.isPart = true
         result.steps.reserveCapacity(used + parts)
         for index in steps.indices where isUsed[index] {
             if index > 0, !isUsed[index - 1], !result.steps.isEmpty {

@@ -56,8 +56,8 @@ package func estimateLimit(_ summary: DecisionSummary, tuning: Tuning) -> LimitE
     }
     let consistency = Replay(summary).consistency(of: limiter)
     estimate.consistency = consistency
-    let isOutOfHand = consistency < 0.8 || !fit.best.loss.isFinite || fit.best.loss == 0
-    if fit.isStrained, isOutOfHand, estimate.model == .tokenBucket {
+    if fit.isStrained, consistency < 0.8 || !fit.best.loss.isFinite, estimate.model == .tokenBucket
+    {
         estimate.reasons.append(.inconsistentWithOneLimit)
         estimate.model = .undetermined
     }

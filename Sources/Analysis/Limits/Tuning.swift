@@ -24,8 +24,6 @@ package struct Tuning: Sendable {
     package var kindPenalty = 4.0
     /// Nats by which one kind must lead to be named.
     package var kindMargin = 10.0
-    /// Whether to print what is tried; for development.
-    package var isVerbose = false
 
     /// The constants in use.
     package static let standard = Tuning()
