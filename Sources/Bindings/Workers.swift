@@ -46,9 +46,7 @@ public enum Workers {
         let handle = unsafe Unmanaged.passRetained(crew)
         #if canImport(Glibc)
             var thread = pthread_t()
-            if unsafe pthread_create(&thread, &attributes, { unsafe enter($0) }, handle.toOpaque())
-                == 0
-            {
+            if unsafe pthread_create(&thread, &attributes, enter, handle.toOpaque()) == 0 {
                 return { [thread] in pthread_join(thread, nil) }
             }
         #else
@@ -62,13 +60,14 @@ public enum Workers {
         unsafe handle.release()
         return nil
     }
+}
 
-    private static func enter(_ handle: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-        if let handle = unsafe handle {
-            unsafe Unmanaged<Crew>.fromOpaque(handle).takeRetainedValue().work()
-        }
-        return nil
+/// Where a new thread begins: it takes over the crew that it was handed, and works.
+private func enter(_ handle: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    if let handle = unsafe handle {
+        unsafe Unmanaged<Crew>.fromOpaque(handle).takeRetainedValue().work()
     }
+    return nil
 }
 
 /// The jobs that are left, and what is to be done with each.

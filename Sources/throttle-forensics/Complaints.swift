@@ -34,10 +34,16 @@ extension Invocation {
     }
 }
 
-/// How far reading has come, on one line of standard error that is overwritten.
-enum Progress {
-    /// Shows that `done` of `total` files are read; after the last one the line is empty again.
-    static func show(_ done: Int, _ total: Int) {
+/// Who hears how far reading has come: after each file, how many are read and how many there are.
+struct Progress: Sendable {
+    /// Takes the two counts.
+    let show: @Sendable (_ done: Int, _ total: Int) -> Void
+
+    /// Nobody.
+    static let none = Progress { _, _ in }
+
+    /// One line of standard error that is overwritten; after the last file it is empty again.
+    static let onStandardError = Progress { done, total in
         let text = done < total ? "\r\(Tool.name): \(done) of \(total) files read" : "\r\u{1B}[K"
         // When standard error is gone there is nobody to show it to.
         do { try Descriptor.standardError.write(text) } catch {}

@@ -1,3 +1,5 @@
+import Analysis
+
 extension Flag {
     /// The flags of `whatif`: what to try.
     static let change: [Flag] = [

@@ -18,10 +18,14 @@ struct Gathering: EventSink, Sendable {
     mutating func accept(_ event: Event) { ledger.add(event) }
     /// Takes one diagnostic.
     mutating func note(_ diagnostic: Diagnostic) { ledger.note(diagnostic) }
+    /// Takes one metric.
+    mutating func accept(_ series: MetricSeries) { ledger.add(series) }
 
     /// Adds what later inputs showed.
     private mutating func append(_ later: Gathering) {
-        if inputs.isEmpty, ledger.count == 0, ledger.diagnostics.counts.isEmpty {
+        if inputs.isEmpty, ledger.count == 0, ledger.metrics.isEmpty,
+            ledger.diagnostics.counts.isEmpty
+        {
             self = later
             return
         }
@@ -39,7 +43,7 @@ struct Gathering: EventSink, Sendable {
         options: ParseOptions,
         hashing: Bool,
         jobs: Int,
-        progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+        progress: Progress = .none
     ) {
         let reader = InputReader(options: options, hashing: hashing)
         var parts: [Part] = []
@@ -59,7 +63,7 @@ struct Gathering: EventSink, Sendable {
                     let report = reader.read(file, into: &self)
                     inputs.append(InputSummary(report))
                     done += 1
-                    progress(done, total)
+                    progress.show(done, total)
                 }
             }
             return
@@ -80,7 +84,7 @@ struct Gathering: EventSink, Sendable {
                 shelf.put(part, at: index)
                 guard all[index].isFile else { return }
                 shelf.filesDone += 1
-                progress(shelf.filesDone, total)
+                progress.show(shelf.filesDone, total)
             }
         }
         self = shelf.withLock { $0.merged }

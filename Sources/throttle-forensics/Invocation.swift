@@ -70,7 +70,7 @@ struct Invocation<Surroundings: Console> {
             options: options.parse,
             hashing: hashing,
             jobs: options.jobs ?? Workers.processors,
-            progress: isShown ? Progress.show : { _, _ in }
+            progress: isShown ? Progress.onStandardError : Progress.none
         )
     }
 

@@ -19,17 +19,23 @@ struct ClockFit {
     /// How often tokens came back between throttles.
     var episodes: Int
 
+    /// The surprise with a penalty for a second parameter.
+    var score: Double { surprise + (clock == .secondSteps ? 3 : 0) }
+
     /// Fits a clock to a summary.
     init(_ clock: LimiterClock, _ summary: DecisionSummary, sampleSteps: Int) {
         self.clock = clock
         let width = Double(summary.resolutionMicroseconds) / 1_000_000
-        let trace = DecisionTrace(
-            summary,
+        // What is out when the log begins has come back after the longest that a call takes.
+        let warmUp = clock.longestReturn(summary)
+        var trace = DecisionTrace(
+            warmUp > 0 ? summary.hidingThrottles(first: warmUp) : summary,
             delay: width,
             collapsing: true,
             throttlesKeepTime: true,
             clock: clock.reading(summary)
         )
+        trace.startsFull = warmUp > 0
         self.trace = trace
         episodes = trace.episodes
         let sample = trace.informative(sampleSteps)
@@ -37,6 +43,7 @@ struct ClockFit {
             let search = BucketSearch(
                 trace: sample,
                 slack: 0,
+                leastCapacity: summary.largestAdmittedCost,
                 wholeCapacities: summary.costsAreWhole
             )
             let found = search.candidates(precision: 1e-6, count: 3)
@@ -73,8 +80,11 @@ struct ClockFit {
         }
         let top = (2 * trace.admittedCost + 4).rounded()
         let balance = first(top) { missing($0) <= surplus($0) }
-        var best = (limit: balance, loss: Double.infinity)
-        for limit in [balance - 1, balance, balance + 1] where limit >= 1 {
+        var best = (
+            limit: max(balance, summary.largestAdmittedCost), loss: Double.infinity
+        )
+        for limit in [balance - 1, balance, balance + 1]
+        where limit >= max(1, summary.largestAdmittedCost) {
             let loss = missing(limit) + surplus(limit)
             if loss < best.loss { best = (limit, loss) }
         }

@@ -27,10 +27,14 @@ struct DecisionTrace {
     var admittedCost: Double
     /// The largest single cost.
     var largestCost: Double
-    /// The length of the log in the clock's units.
+    /// The length of the log in seconds.
     var span: Double
     /// The number of throttled calls.
     var throttled: Double
+    /// Whether steps were left out.
+    var isPart = false
+    /// Whether nothing was taken when the trace begins.
+    var startsFull = false
     /// The number of labels that the walks look at: admissions by stamp, and runs of throttles.
     var calls: Double { Double(steps.count) }
 }
@@ -73,7 +77,7 @@ extension DecisionTrace {
         span = 0
         steps.reserveCapacity(bins.count + bins.count / 4)
         guard let first = bins.first, let last = bins.last else { return }
-        span = clock(last.key &- first.key)
+        span = Double(last.key &- first.key) * width
         var previous = 0.0
         var pending = 0
         func throttle(_ bin: DecisionSummary.Bin) -> TraceStep {
@@ -158,6 +162,7 @@ extension DecisionTrace {
         }
         var result = self
         result.steps = []
+        result.isPart = true
         result.steps.reserveCapacity(used + parts)
         for index in steps.indices where isUsed[index] {
             if index > 0, !isUsed[index - 1], !result.steps.isEmpty {

@@ -31,10 +31,12 @@ package func estimateLimit(_ summary: DecisionSummary, tuning: Tuning) -> LimitE
     let rivals = LimiterClock.candidates(for: part)
         .map { ClockFit($0, part, sampleSteps: tuning.sampleSteps) }
         .filter { $0.loss <= 0.03 * $0.trace.calls && $0.episodes >= 3 }
-        .sorted { ($0.surprise, $0.limit) < ($1.surprise, $1.limit) }
+        .filter { !fit.isExact || $0.loss == 0 }
+        .sorted { ($0.score, $0.limit) < ($1.score, $1.limit) }
     if let rival = rivals.first {
         let lead = fit.surprise - rival.surprise - tuning.kindPenalty
-        if lead > tuning.kindMargin {
+        let isSettled = !fit.isExact && rival.loss == 0 && rival.greatest <= 1.2 * rival.least
+        if lead > tuning.kindMargin || isSettled {
             limiter = FittedReplay.Limiter(
                 capacity: rival.limit,
                 refill: rival.refill?.estimate ?? 1,
@@ -42,7 +44,8 @@ package func estimateLimit(_ summary: DecisionSummary, tuning: Tuning) -> LimitE
             )
             rival.report(in: &estimate)
             let close = rivals.filter {
-                $0.surprise < rival.surprise + tuning.kindMargin && $0.clock.model != estimate.model
+                $0.surprise < rival.surprise + tuning.kindMargin && $0.clock != .secondSteps
+                    && ($0.clock.model != estimate.model)
             }
             if !close.isEmpty { estimate.leaveOpen([estimate.model] + close.map(\.clock.model)) }
         } else if lead > -tuning.kindMargin, rival.clock != .secondSteps,
@@ -53,7 +56,8 @@ package func estimateLimit(_ summary: DecisionSummary, tuning: Tuning) -> LimitE
     }
     let consistency = FittedReplay(summary).consistency(of: limiter)
     estimate.consistency = consistency
-    if consistency < 0.8, fit.isStrained, estimate.model == .tokenBucket {
+    if fit.isStrained, consistency < 0.8 || !fit.best.loss.isFinite, estimate.model == .tokenBucket
+    {
         estimate.reasons.append(.inconsistentWithOneLimit)
         estimate.model = .undetermined
     }

@@ -50,6 +50,15 @@ enum LimiterClock: Equatable {
         return clocks
     }
 
+    /// The longest that a token is out, in microseconds; 0 where tokens come back by the clock alone.
+    func longestReturn(_ summary: DecisionSummary) -> Int64 {
+        switch self {
+        case .secondSteps, .fixedWindow: 0
+        case .slidingWindow(let length): length
+        case .concurrency: max(1, summary.longestDurationMicroseconds)
+        }
+    }
+
     /// A function from a stamp to the tokens given back until then; stamps must not decrease.
     func reading(_ summary: DecisionSummary) -> (Int64) -> Double {
         let width = summary.resolutionMicroseconds

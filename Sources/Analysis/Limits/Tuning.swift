@@ -1,9 +1,7 @@
 /// The constants of the inference that simulation has set.
 package struct Tuning: Sendable {
     /// Nats below the likeliest bucket that the interval from coarse stamps still takes in.
-    package var coarseMargin = 15.0
-    /// How far calls may be from evenly spread over a coarse stamp, in mean gaps.
-    package var coarseLooseness = 6.0
+    package var coarseMargin = 20.0
     /// Labels beyond the fewest that the interval takes in: this many, and this many per root.
     package var spareLabels = 2.0
     /// See `spareLabels`.
@@ -26,8 +24,6 @@ package struct Tuning: Sendable {
     package var kindPenalty = 4.0
     /// Nats by which one kind must lead to be named.
     package var kindMargin = 10.0
-    /// Whether to print what is tried; for development.
-    package var isVerbose = false
 
     /// The constants in use.
     package static let standard = Tuning()

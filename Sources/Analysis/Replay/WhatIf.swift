@@ -40,8 +40,10 @@ public struct WhatIfAnswer: Equatable, Sendable {
     public enum Source: String, Sendable {
         /// It was inferred from the log.
         case log
-        /// It is the published or applied value.
+        /// It is the published or applied value, which the log does not refute.
         case published
+        /// It is what got through while calls were throttled, a rough figure.
+        case goodput
     }
 
     /// The limit.
@@ -112,7 +114,13 @@ extension CaseStudy {
         answer.present = bucket.map {
             .tokenBucket(capacity: $0.capacity, refillPerSecond: $0.refillPerSecond)
         }
-        answer.presentSource = bucket.map { _ in bucketIsInferred ? .log : .published }
+        answer.presentSource = bucket.map {
+            switch $0.basis {
+            case .inferred: .log
+            case .published: .published
+            case .goodput: .goodput
+            }
+        }
         guard let tried = changed(by: change) else { return answer.stopped(by: .limitUnknown) }
         answer.tried = tried
         let retries: RetryPolicy = links.basis == .none ? .never : .standard()

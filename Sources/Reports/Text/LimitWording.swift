@@ -123,7 +123,11 @@ enum LimitWording {
 
     /// Returns the sentence on what would settle what does not show, with its lead-in.
     static func nextEvidence(_ limit: Limit) -> String? {
-        guard let next = limit.nextEvidence else { return nil }
+        guard var next = limit.nextEvidence else { return nil }
+        // The command stands on a line of its own, to be pasted.
+        if let command = limit.nextCommand, let range = next.firstRange(of: ": " + command) {
+            next.removeSubrange(range)
+        }
         // A sentence on its own keeps its beginning; the lead-in never comes twice.
         return next.hasPrefix("To settle it") ? next : "To settle it: " + next
     }

@@ -17,9 +17,10 @@ struct Summary {
         lines = []
         guard incident.throttled + byClient > 0 else {
             verdict =
-                incident.calls == 0
-                ? "No AWS API calls or throttling errors were found."
-                : "No throttling: none of \(Wording.count(incident.calls, "event")) is a throttle."
+                incident.headline
+                ?? (incident.calls == 0
+                    ? "No AWS API calls or throttling errors were found."
+                    : "No throttling: none of \(Wording.count(incident.calls, "event")) is a throttle.")
             let first = incident.recommendations.first
             if let first { lines.append(("Do", first.title)) }
             return

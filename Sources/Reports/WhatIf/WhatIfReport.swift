@@ -104,7 +104,12 @@ extension TextPage {
             return
         }
         if let present = answer.present, let baseline = answer.baseline {
-            let source = answer.presentSource == .log ? "inferred from the log" : "published"
+            let source =
+                switch answer.presentSource {
+                case .log?: "inferred from the log"
+                case .goodput?: "roughly what got through"
+                case .published?, nil: "published"
+                }
             entry(
                 "Replayed as is",
                 "\(Wording.percent(baseline.ratio)) throttled by a \(WhatIfReport.words(present))"
