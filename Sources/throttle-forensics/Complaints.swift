@@ -21,7 +21,8 @@ extension Invocation {
         for reason in reasons where !reason.isDamage {
             guard let first = log.first[reason]?.first else { continue }
             let more = log.counts[reason, default: 1] - 1
-            complain(first, more > 0 ? " (\(reason.rawValue), and \(more) more)" : "")
+            let kind = reason.rawValue.split(separator: "_").joined(separator: " ")
+            complain(first, " (\(kind)" + (more > 0 ? ", and \(more) more" : "") + ")")
         }
     }
 

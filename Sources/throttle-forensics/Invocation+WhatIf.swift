@@ -29,7 +29,9 @@ extension Invocation {
             options: analysisOptions
         )
         var redactor = Redactor(options.redaction)
-        for index in answers.indices { answers[index].scope = redactor.redact(answers[index].scope) }
+        for index in answers.indices {
+            answers[index].scope = redactor.redact(answers[index].scope)
+        }
         let bytes =
             format == .json
             ? WhatIfReport.json(options.change, answers)

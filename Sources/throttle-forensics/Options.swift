@@ -97,7 +97,10 @@ struct Options: Equatable {
         }
         guard !wantsHelp, !wantsVersion else { return }
         if command != .whatif, change.changesAnything {
-            throw .misplacedFlag("--capacity and the other flags of whatif", command: command.rawValue)
+            throw .misplacedFlag(
+                "--capacity and the other flags of whatif",
+                command: command.rawValue
+            )
         }
         guard command.isBuilt else { throw .notBuilt(command.rawValue) }
     }

@@ -58,7 +58,8 @@ extension JSONWriter {
             writer.smallest(answer)
             writer.key("windows")
             writer.array(WhatIfReport.windows(answer.logged, answer.after?.windows ?? [])) {
-                writer, row in
+                writer,
+                row in
                 writer.object { writer in
                     let start = Instant(microseconds: row.start, resolution: 1_000_000)
                     writer.member("from", start.rfc3339)

@@ -98,7 +98,7 @@ extension TextPage {
         let logged =
             "\(Wording.percent(answer.loggedRatio)) of \(Wording.count(answer.attempts, "attempt"))"
             + " throttled"
-        entry("In the log", logged)
+        if answer.attempts > 0 { entry("In the log", logged) }
         if let obstacle = answer.obstacle {
             wrapped(WhatIfReport.words(obstacle), indent: 2)
             return
@@ -130,8 +130,10 @@ extension TextPage {
         )
         entry(
             "Added wait",
-            "median \(Wording.duration(after.waitMedian)), 95 % under"
-                + " \(Wording.duration(after.wait95)), longest \(Wording.duration(after.waitMost))"
+            after.waitMost == 0
+                ? "none"
+                : "median \(Wording.duration(after.waitMedian)), 95 % under"
+                    + " \(Wording.duration(after.wait95)), longest \(Wording.duration(after.waitMost))"
         )
         if let smallest = answer.smallest, let from = answer.smallestFrom {
             entry("Enough", WhatIfReport.words(smallest, from: from))
@@ -149,13 +151,16 @@ extension TextPage {
         let rows = WhatIfReport.windows(answer.logged, after.windows)
         var table = TextTable([
             .init(title: "five minutes from"), .init(title: "attempts", isNumber: true),
-            .init(title: "throttled", isNumber: true), .init(title: "then attempts", isNumber: true),
+            .init(title: "throttled", isNumber: true),
+            .init(title: "then attempts", isNumber: true),
             .init(title: "then throttled", isNumber: true),
         ])
         // The worst windows tell; a day has 288.
         let worst = Set(
-            rows.indices.sorted { rows[$0].worst != rows[$1].worst
-                ? rows[$0].worst > rows[$1].worst : $0 < $1 }.prefix(shown)
+            rows.indices.sorted {
+                rows[$0].worst != rows[$1].worst
+                    ? rows[$0].worst > rows[$1].worst : $0 < $1
+            }.prefix(shown)
         )
         for index in rows.indices where worst.contains(index) {
             let row = rows[index]
