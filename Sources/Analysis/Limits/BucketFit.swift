@@ -34,6 +34,12 @@ struct BucketFit {
                 explanations += Explanation.all(of: summary, under: disturbance, tuning: tuning)
             }
         }
+        // What explains every label without a disturbance needs no likelihood to speak for it: in a
+        // short log, a single throttled stretch would weigh less than the unknown level at its start.
+        let exact = explanations.filter {
+            $0.candidate.loss == 0 && $0.disturbance == Disturbance()
+        }
+        if !exact.isEmpty { explanations = exact }
         explanations.sort { $0.score < $1.score }
         self.init(explanations, summary, tuning: tuning)
     }
