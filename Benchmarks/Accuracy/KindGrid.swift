@@ -13,7 +13,7 @@ struct KindGrid {
         var name: String
         var model: LimiterModel
         var alignment: WindowAlignment?
-        var limiter: (inout Random) -> LimitSimulator.Limiter
+        var limiter: (inout Random) -> SimulatedLimiter
     }
 
     static var rows: [Row] {

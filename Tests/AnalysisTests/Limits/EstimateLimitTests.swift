@@ -5,7 +5,7 @@ import Testing
 /// Calls at the times given in seconds through a limiter, as a log in microseconds.
 private func log(
     _ workload: Workload,
-    _ limiter: Limiter,
+    _ limiter: SimulatedLimiter,
     count: Int,
     seed: UInt64 = 1,
     observation: Observation = Observation(),
@@ -122,7 +122,7 @@ private func log(
     }
 
     @Test func `whole seconds widen the interval but keep the truth in it`() {
-        let bucket = Limiter.bucket(capacity: 50, refill: 10)
+        let bucket = SimulatedLimiter.bucket(capacity: 50, refill: 10)
         let coarse = estimateLimit(
             log(.periodic, bucket, count: 2000, seed: 6, observation: Observation(width: 1))
         )
