@@ -75,7 +75,10 @@ enum OtherVendor {
         let bytes = block.bytes
         let record = block.range(ofRecord: failure.record)
         let first = max(bytes.lineStart(of: failure.range.lowerBound), failure.start - reach)
-        let last = min(bytes.lineEnd(from: failure.range.upperBound), failure.range.upperBound + reach)
+        let last = min(
+            bytes.lineEnd(from: failure.range.upperBound),
+            failure.range.upperBound + reach
+        )
         let lines = first..<max(first, last)
         if let name = vendor(bytes, lines), !speaksOfAWS(bytes, lines) { return name }
         if speaksOfAWS(bytes, record) { return nil }
@@ -90,7 +93,9 @@ enum OtherVendor {
     private static func vendor(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
         for hit in table.hits(in: bytes, range: range) {
             // A mark stands at the start of a word: `org-` is no part of `cyborg-`.
-            if bytes[hit.position].isLetter, bytes.byte(hit.position - 1).isAlphanumeric { continue }
+            if bytes[hit.position].isLetter, bytes.byte(hit.position - 1).isAlphanumeric {
+                continue
+            }
             return marks[hit.literal].1
         }
         return nil
