@@ -91,7 +91,7 @@ extension StreamParser {
             )
             carried = Self.stampAlone(bytes)
         }
-        filter.passed(base + next)
+        filter.passed(base + next, line: bytes)
         advance(to: next)
         isAtLineStart = true
         return true
