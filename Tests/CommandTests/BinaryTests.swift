@@ -88,7 +88,10 @@ import Testing
 
     @Test func `a damaged gzip is named and the rest analysed`() throws {
         let whole: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]
-        try expectDamage("trail.json.gz", whole + (0..<64).map { UInt8(truncatingIfNeeded: $0 &* 37) })
+        try expectDamage(
+            "trail.json.gz",
+            whole + (0..<64).map { UInt8(truncatingIfNeeded: $0 &* 37) }
+        )
     }
 
     @Test func `a cut JSON export keeps its whole records`() throws {
