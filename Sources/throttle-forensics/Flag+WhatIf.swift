@@ -19,7 +19,7 @@ extension Flag {
         whatIf(
             "cache",
             .required("SECONDS"),
-            "Reuse the answer for the same API and resource for SECONDS."
+            "Reuse answers for SECONDS, where the log names the same resource."
         ) { (options, value) throws(UsageError) in
             options.change.cacheSeconds = try positive(value, "--cache", "seconds, such as 60")
         },

@@ -7,8 +7,10 @@ struct PlaceNames {
 
     private var names: [String: String] = [:]
 
-    /// Finds a short name for each long path among the inputs of `incident`: the fewest components
-    /// from its end that no other input ends in. The whole paths stand in the list of inputs.
+    /// Finds a short name for each long path among the inputs of an incident.
+    ///
+    /// It is the fewest components from the path's end that no other input ends in. The whole paths
+    /// stand in the list of inputs.
     init(_ incident: Incident) {
         var owners: [String: Int] = [:]
         for input in incident.inputs {
