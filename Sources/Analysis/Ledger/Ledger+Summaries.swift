@@ -60,7 +60,7 @@ extension LimitEstimate {
     /// marked as not identifiable.
     fileprivate func assumingFullStart(_ log: DecisionLog) -> LimitEstimate {
         guard model == .tokenBucket, capacity.estimate == nil, let low = capacity.low,
-            capacity.high == nil
+            capacity.high == nil, log.resolutionMicroseconds < 100_000
         else { return self }
         let ordered = log.decisions.sorted { $0.microseconds < $1.microseconds }
         guard let first = ordered.firstIndex(where: { !$0.isAdmitted }), first > 0 else {
