@@ -43,7 +43,7 @@ enum Figure {
 
     /// Calls a second as bars, with the interval of the refill as a band.
     static func counts() -> String {
-        let calls = simulate(.burst, .bucket(capacity: 50, refill: 10), count: 900, seed: 9)
+        let calls = simulate(.poisson, .bucket(capacity: 50, refill: 10), count: 900, seed: 9)
         let found = estimateLimit(Observation(width: 1).log(of: calls, seed: 9))
         let end = (calls.last?.time ?? 1).rounded(.up)
         var bars: [Int: (admitted: Int, all: Int)] = [:]
