@@ -51,24 +51,34 @@ public func analyze(
     for (study, diagnosis) in zip(studies, diagnoses) {
         incident.findings += study.windowFindings() + study.causeFindings(diagnosis)
     }
+    let metrics = MetricEvidence(ledger.metrics)
+    incident.headline = incident.throttled == 0 ? metrics.headline : nil
+    incident.findings += metrics.findings(eventsThrottled: incident.throttled)
     incident.findings += file.retryFindings() + file.clientRefusalFindings()
-    incident.findings += file.completenessFindings()
+    incident.findings += file.otherErrorFindings() + file.completenessFindings()
     incident.findings = stablySorted(incident.findings) { $0.severity.rank < $1.severity.rank }
-    incident.recommendations = recommendations(studies, diagnoses, ledger)
+    incident.recommendations = recommendations(studies, diagnoses)
+    if incident.recommendations.isEmpty {
+        incident.recommendations = [
+            metrics.throttles.isEmpty ? nothingToDo(ledger) : metrics.recommendation
+        ]
+    }
     return incident
 }
 
-/// The advisors' answers, case by case, the most throttled case first; never none.
+/// The advisors' answers, case by case, the most throttled case first.
 private func recommendations(
     _ studies: [CaseStudy],
-    _ diagnoses: [Diagnosis],
-    _ ledger: Ledger
+    _ diagnoses: [Diagnosis]
 ) -> [Recommendation] {
-    let answers = zip(studies, diagnoses).flatMap { study, diagnosis in
-        advisors.flatMap { $0(Consultation(study: study, diagnosis: diagnosis)) }
+    zip(studies, diagnoses).flatMap { study, diagnosis -> [Recommendation] in
+        let own = advisors.flatMap { $0(Consultation(study: study, diagnosis: diagnosis)) }
+        // A storm is ended by its retries; the rest is second to that.
+        return diagnosis.cause == .retryStorm
+            ? own.filter { $0.verdict == .fixClientRetries }
+                + own.filter { $0.verdict != .fixClientRetries }
+            : own
     }
-    if !answers.isEmpty { return answers }
-    return [nothingToDo(ledger)]
 }
 
 private func nothingToDo(_ ledger: Ledger) -> Recommendation {

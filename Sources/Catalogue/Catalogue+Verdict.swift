@@ -51,7 +51,9 @@ extension Catalogue {
         case "ambiguous": return evidence.verdictOfAmbiguousCode
         case "lookalike": return .lookalike(lookalikeText(base, service: service))
         default:
-            guard let kind = ThrottleKind(rawValue: word) else { return .other }
+            guard let kind = ThrottleKind(rawValue: word), !evidence.saysOutageOnly else {
+                return .other
+            }
             return .throttle(evidence.refined(kind))
         }
     }
@@ -111,6 +113,20 @@ private struct Evidence {
         "unknown", "unknownerror", "error", "clienterror", "exception", "none", "null", "nil",
         "unknownexception", "amazonserviceexception",
     ]
+
+    /// Whether an "unavailable" code comes without a word of load: then it is as likely an outage.
+    ///
+    /// S3 and SimpleDB use the code for load alone (their error lists say so).
+    var saysOutageOnly: Bool {
+        guard code.lowercased().contains("unavailable"), status != 429 else { return false }
+        if text.holds(anyOf: [
+            "overload", "busy", "too many", "reduc", "slow down", "throttl", "unable to handle",
+            "request rate",
+        ]) {
+            return false
+        }
+        return !(text.isEmpty && (service == "s3" || service == "sdb"))
+    }
 
     /// The verdict where only the message and the status speak.
     var verdictWithoutCode: Catalogue.Verdict {

@@ -54,6 +54,8 @@ struct Options: Equatable {
     var jobs: Int?
     /// Files with the account's applied quotas.
     var quotas: [String] = []
+    /// What to try, for `whatif`.
+    var change = WhatIfChange()
     /// The words that are no flags: paths, or the operands of the command.
     var operands: [String] = []
 
@@ -94,6 +96,12 @@ struct Options: Equatable {
             }
         }
         guard !wantsHelp, !wantsVersion else { return }
+        if command != .whatif, change.changesAnything {
+            throw .misplacedFlag(
+                "--capacity and the other flags of whatif",
+                command: command.rawValue
+            )
+        }
         guard command.isBuilt else { throw .notBuilt(command.rawValue) }
     }
 

@@ -12,14 +12,20 @@ private struct Label: Decodable {
     var service: String?
     var operation: String?
     var code: String?
-    var request_ids: [String]
-    var extended_request_id: String?
+    var requestIDs: [String]
+    var extendedRequestID: String?
     var status: Int?
     var retries: Int?
     var region: String?
     var account: String?
     var time: String?
     var outcome: String
+
+    private enum CodingKeys: String, CodingKey {
+        case service, operation, code, status, retries, region, account, time, outcome
+        case requestIDs = "request_ids"
+        case extendedRequestID = "extended_request_id"
+    }
 }
 
 private struct LabelledText: Decodable {
@@ -107,7 +113,7 @@ private struct Score {
 
     private func rank(_ label: Label, _ event: Event) -> Int {
         guard event.outcome.rawValue == label.outcome else { return 0 }
-        let ids = label.request_ids.map { $0.lowercased() }
+        let ids = label.requestIDs.map { $0.lowercased() }
         if let id = event.requestID?.lowercased(), ids.contains(id) { return 4 }
         if event.code == label.code { return event.operation == label.operation ? 3 : 2 }
         return ids.isEmpty || event.requestID == nil ? 1 : 0
@@ -120,9 +126,9 @@ private struct Score {
         if let status = label.status { count("status", event.status == status) }
         if let region = label.region { count("region", event.region == region) }
         if let account = label.account { count("account", event.account == account) }
-        if let id = label.extended_request_id { count("id 2", event.extendedRequestID == id) }
-        if !label.request_ids.isEmpty {
-            let ids = label.request_ids.map { $0.lowercased() }
+        if let id = label.extendedRequestID { count("id 2", event.extendedRequestID == id) }
+        if !label.requestIDs.isEmpty {
+            let ids = label.requestIDs.map { $0.lowercased() }
             count("id", event.requestID.map { ids.contains($0.lowercased()) } ?? false)
         }
         if let retries = label.retries {

@@ -13,6 +13,9 @@ public struct Ledger: Sendable {
     /// What could not be read, and what was read with a caveat.
     public private(set) var diagnostics = DiagnosticLog()
 
+    /// The metrics, in the order met.
+    public private(set) var metrics: [MetricSeries] = []
+
     /// Creates an empty ledger.
     public init() {}
 
@@ -47,15 +50,22 @@ public struct Ledger: Sendable {
         rows[known] = row
     }
 
+    /// Keeps one metric.
+    public mutating func add(_ series: MetricSeries) { metrics.append(series) }
+
     /// Counts one diagnostic.
     public mutating func note(_ diagnostic: Diagnostic) { diagnostics.add(diagnostic) }
 
     /// Adds the diagnostics of a later part of the input.
     mutating func adopt(_ later: DiagnosticLog) { diagnostics.merge(later) }
 
+    /// Adds the metrics of a later part of the input.
+    mutating func adopt(_ later: [MetricSeries]) { metrics += later }
+
     /// Adds the events and diagnostics of a later part of the input.
     public mutating func merge(_ later: Ledger) {
         for event in later.events { add(event) }
         adopt(later.diagnostics)
+        adopt(later.metrics)
     }
 }

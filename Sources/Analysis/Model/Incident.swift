@@ -461,6 +461,9 @@ public struct Incident: Equatable, Sendable {
     /// What could not be read, and what was read with a caveat.
     public var diagnostics: DiagnosticLog
 
+    /// The first line where the events alone do not give one: metrics that count throttled calls.
+    public var headline: String?
+
     /// All calls seen.
     public var calls: Int { byOutcome.values.reduce(0, +) }
     /// Calls that a service throttled.

@@ -8,7 +8,7 @@ internal import Events
 /// (docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html).
 let adviseOnQuota: Advisor = { consultation in
     let limitCase = consultation.limitCase
-    guard limitCase.kind == .rate || limitCase.kind == .throughput else { return [] }
+    guard limitCase.kind == .rate else { return [] }
     switch consultation.diagnosis.cause {
     case .sustained, .shared, .fanOut: break
     default: return []

@@ -82,7 +82,7 @@ modelnotreadyexception	ModelNotReadyException	slowdown	429	bedrock-runtime		the 
 modelnotreadyexception	ModelNotReadyException	slowdown	429	inferencerouter-runtime.sagemaker		the model is being loaded; the SDK retries		codes.botocore-models
 modelnotreadyexception	ModelNotReadyException	slowdown	429	runtime.sagemaker		the model is being loaded; the SDK retries		codes.botocore-models
 opsmetadatatoomanyupdatesexception	OpsMetadataTooManyUpdatesException	concurrency		ssm				codes.botocore-models
-overlimit	OverLimit	concurrency	400	sqs		about 120,000 messages of a standard queue (20,000 of a FIFO queue) in flight		codes.botocore-sqs-model-documentation
+overlimit	OverLimit	lookalike	400	sqs		a quota on messages in flight, about 120,000 of a standard queue (20,000 of a FIFO queue): delete messages once they are handled; not an API limit		codes.botocore-sqs-model-documentation
 policyenforcedexception	PolicyEnforcedException	rate	400	glacier				codes.botocore-models
 priorrequestnotcomplete	PriorRequestNotComplete	concurrency		*				codes.botocore-retries-standard-py codes.the-same-14-codes-stand-in-the-go-v2-jav
 priorrequestnotcomplete	PriorRequestNotComplete	concurrency	400	route53				codes.botocore-data-retry-json

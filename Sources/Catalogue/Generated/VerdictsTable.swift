@@ -49,7 +49,7 @@ limitexceededexception	ambiguous	amplify=lookalike ce=rate directconnect=lookali
 maxconcurrentqueriesexception	concurrency	
 modelnotreadyexception	slowdown	
 opsmetadatatoomanyupdatesexception	concurrency	
-overlimit	concurrency	
+overlimit	lookalike	
 policyenforcedexception	rate	
 priorrequestnotcomplete	concurrency	
 provisionedthroughputexceeded	throughput	

@@ -13,7 +13,12 @@ enum CSVRow: Equatable {
     static let limit = 1 << 20
 
     /// Reads the record at `start`.
-    static func next(in bytes: [UInt8], from start: Int, isFinal: Bool) -> CSVRow {
+    static func next(
+        in bytes: [UInt8],
+        from start: Int,
+        isFinal: Bool,
+        separator: UInt8 = UInt8(ascii: ",")
+    ) -> CSVRow {
         var cells: [[UInt8]] = []
         var cell: [UInt8] = []
         var index = start
@@ -34,7 +39,7 @@ enum CSVRow: Equatable {
                 }
             } else if byte == UInt8(ascii: "\""), cell.isEmpty {
                 inQuotes = true
-            } else if byte == UInt8(ascii: ",") {
+            } else if byte == separator {
                 cells.append(cell)
                 cell = []
             } else if byte == 0x0A {

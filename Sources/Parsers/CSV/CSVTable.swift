@@ -1,22 +1,47 @@
 import Bindings
 import Events
 
-/// A table in CSV that an AWS console or query wrote: what its header says about its rows.
+/// A table that an AWS console, a query or a notebook wrote: what its header says about its rows.
 struct CSVTable {
     private enum Kind { case trail, insights, metrics }
 
     /// The name of the format in provenance.
     let format: String
     private let kind: Kind
+    private let dialect: TableDialect
     private let header: [String]
     private var metrics: CSVMetrics
 
     /// Recognises a header line by the names of its columns; `nil` for any other line.
-    init?(header line: ArraySlice<UInt8>, file: String, options: ParseOptions) {
-        guard line.count < 8192, line.contains(UInt8(ascii: ",")), let first = line.first,
+    init?(header line: ArraySlice<UInt8>) {
+        guard line.count < 8192, let first = line.first else { return nil }
+        if line.contains(UInt8(ascii: ",")),
             first.isLetter || first == UInt8(ascii: "\"") || first == UInt8(ascii: "@"),
-            case .row(let cells, _) = CSVRow.next(in: Array(line), from: 0, isFinal: true)
+            let table = CSVTable(line, .separated(UInt8(ascii: ",")))
+        {
+            self = table
+            return
+        }
+        for dialect in TableDialect.candidates(for: line) {
+            guard let table = CSVTable(line, dialect), table.kind == .trail else { continue }
+            self = table
+            return
+        }
+        return nil
+    }
+
+    /// Recognises an HTML table that opens at the start of `bytes`, by the cells of its first row.
+    init?(html bytes: ArraySlice<UInt8>) {
+        guard let table = CSVTable(bytes.prefix(TableDialect.htmlReach), .html),
+            table.kind == .trail
         else { return nil }
+        self = table
+    }
+
+    private init?(_ line: ArraySlice<UInt8>, _ dialect: TableDialect) {
+        guard case .row(let cells, _) = dialect.next(in: Array(line), from: 0, isFinal: true) else {
+            return nil
+        }
         let names = cells.map { String(decoding: $0, as: UTF8.self) }
         let letters = Set(names.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } })
         if letters.isSuperset(of: ["eventname", "eventsource"])
@@ -30,19 +55,28 @@ struct CSVTable {
         {
             kind = .insights
             format = "cloudwatch-insights-csv"
-        } else if let first = letters.count == 2 ? names.first?.lowercased() : nil,
-            first == "full label"
-        {
-            kind = .metrics
-            format = "cloudwatch-metrics"
         } else if names.count > 1, names[0].lowercased() == "full label" {
             kind = .metrics
             format = "cloudwatch-metrics"
         } else {
             return nil
         }
+        self.dialect = dialect
         self.header = names
         self.metrics = CSVMetrics(labels: Array(names.dropFirst()))
+    }
+
+    /// What tables write in a cell that has no value.
+    private static let emptyCells: Set<String> = [
+        "", "-", "--", "NaN", "nan", "NaT", "None", "null", "NULL", "(null)", "<NA>", "N/A",
+    ]
+
+    /// Whether a column says how calls ended; without one, an empty error is no success.
+    private var statesOutcome: Bool {
+        header.contains { name in
+            let letters = name.lowercased().filter { $0.isLetter }
+            return ["errorcode", "errormessage", "cloudtrailevent"].contains(letters)
+        }
     }
 
     /// The number of columns; metrics may have rows that are shorter.
@@ -50,7 +84,7 @@ struct CSVTable {
 
     /// The next row in `bytes`.
     func nextRow(in bytes: [UInt8], from start: Int, isFinal: Bool) -> CSVRow {
-        CSVRow.next(in: bytes, from: start, isFinal: isFinal)
+        dialect.next(in: bytes, from: start, isFinal: isFinal)
     }
 
     /// Reads one row and tells whether it is part of the table.
@@ -63,16 +97,36 @@ struct CSVTable {
         reader: inout JSONRecordReader,
         text: inout TextParser
     ) -> Bool {
-        let values = cells.map { String(decoding: $0, as: UTF8.self) }
+        var values = cells.map { String(decoding: $0, as: UTF8.self) }
+        if dialect == .piped || dialect == .columns {
+            // Ruled lines part the rows; a data frame's index has no name above it.
+            if values.isEmpty { return true }
+            if values.count == header.count + 1 { values.removeFirst() }
+            if dialect == .columns, let first = values.first, let cut = first.firstIndex(of: " "),
+                first[..<cut].utf8.allSatisfy(\.isDigit), first[..<cut].utf8.count < 10
+            {
+                values[0] = String(first[first.index(after: cut)...])
+            }
+        }
         if values == header || values == [""] { return true }
         if kind == .metrics { return metrics.read(values, at: place) }
         guard values.count == header.count else { return false }
         let row = JSONValue.object(
-            zip(header, values).map { JSONValue.Member(key: $0, value: .string($1)) }
+            zip(header, values).map { name, cell in
+                JSONValue.Member(
+                    key: name,
+                    value: kind == .trail && Self.emptyCells.contains(cell) ? .null : .string(cell)
+                )
+            }
         )
         let layer = JSONLayer(place: place, context: Context(), depth: 0)
         switch kind {
         case .trail:
+            guard statesOutcome else {
+                let detail = "a row of a table that has no column for errors"
+                sink.note(Diagnostic(.notEvidence, detail, at: place))
+                return true
+            }
             // The message of a record that an Insights query took apart is no record itself.
             guard let record = CloudTrailRecord(row) else { return true }
             if let event = record.event(place, context: Context()) { sink.accept(event) }

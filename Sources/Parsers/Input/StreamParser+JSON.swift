@@ -233,8 +233,6 @@ extension StreamParser {
         readElements(of: &framer, into: &batch)
         let damagedAt = max(position, elementStart ?? start)
         advance(to: min(damagedAt, buffer.count))
-        // A single line is handed on as text: it may hold an error message all the same.
-        let lineEnd = buffer[...].firstIndex(ofByte: 0x0A, from: position) ?? buffer.count
         batch.note(
             Diagnostic(
                 index >= buffer.count ? .truncatedRecord : .malformedRecord,
@@ -242,15 +240,15 @@ extension StreamParser {
                 at: place(at: position, line: line, format: "json")
             )
         )
-        let end = min(lineEnd, position + Self.lineLimit)
-        let bytes = buffer[position..<max(position, end)]
-        // Half a record of a call is no evidence: its ID or time may be what is missing.
-        if elementStart == nil, !hasElements, !bytes.isEmpty, !JSONRecordReader.showsCall(bytes) {
-            text.read(TextLine(bytes, line: line, offset: base + position), into: &batch)
-        }
+        // Its lines are handed on as text: they may hold an error all the same. Half a record of a
+        // call is no evidence, though: its ID or time may be what is missing.
+        let read = buffer[position..<max(position, min(index, buffer.count))]
+        let isText =
+            elementStart == nil && !hasElements && position < buffer.count
+            && !JSONRecordReader.showsCall(read)
         let opening = position < buffer.count ? firstKey(at: position) : []
-        advance(to: min(position + 1, buffer.count))
-        mode = .seeking(opening)
+        if !isText { advance(to: min(position + 1, buffer.count)) }
+        mode = .seeking(opening, isText: isText)
         return true
     }
 
@@ -265,29 +263,33 @@ extension StreamParser {
 
     /// Looks for the next object that starts like the damaged one, or for the next line that is no
     /// part of it: one that is not indented and closes nothing.
-    mutating func seek(_ opening: [UInt8], isFinal: Bool) -> Bool {
+    mutating func seek(
+        _ opening: [UInt8],
+        isText: Bool,
+        isFinal: Bool,
+        into batch: inout EventBatch
+    ) -> Bool {
+        var isText = isText
         var index = position
         while index < buffer.count {
             let byte = buffer[index]
             if byte == 0x0A {
-                guard index + 1 < buffer.count else {
-                    if isFinal { index += 1 }
-                    break
-                }
-                let next = buffer[index + 1]
+                guard index + 1 < buffer.count || isFinal else { break }
+                if isText { isText = handDamaged(position..<index, into: &batch) }
+                let next = index + 1 < buffer.count ? buffer[index + 1] : 0x20
+                filter.passed(base + index + 1)
+                advance(to: index + 1)
                 if !next.isSpace, next != UInt8(ascii: "}"), next != UInt8(ascii: "]"),
                     next != UInt8(ascii: ","), next != UInt8(ascii: "\"")
                 {
-                    filter.passed(base + index + 1)
-                    advance(to: index + 1)
                     isAtLineStart = true
                     mode = .lines
                     return true
                 }
-            }
-            if byte == UInt8(ascii: "{"), !opening.isEmpty {
+            } else if byte == UInt8(ascii: "{"), !opening.isEmpty, !isText || index > position {
                 if buffer.count - index < opening.count, !isFinal { break }
                 if buffer[index...].starts(with: opening) {
+                    if isText { _ = handDamaged(position..<index, into: &batch) }
                     advance(to: index)
                     isAtLineStart = false
                     mode = .lines
@@ -295,8 +297,27 @@ extension StreamParser {
                 }
             }
             index += 1
+            if index - position > Self.lineLimit {
+                if isText { isText = handDamaged(position..<index, into: &batch) }
+                advance(to: index)
+            }
         }
-        advance(to: index)
+        if isFinal {
+            if isText { _ = handDamaged(position..<buffer.count, into: &batch) }
+            advance(to: buffer.count)
+        } else if !isText {
+            advance(to: index)
+        }
+        mode = .seeking(opening, isText: isText)
         return false
+    }
+
+    /// Hands a line of a damaged value on as text; returns whether the next may be handed on too.
+    private mutating func handDamaged(_ range: Range<Int>, into batch: inout EventBatch) -> Bool {
+        var bytes = buffer[range].prefix(Self.lineLimit)
+        if JSONRecordReader.showsCall(bytes) { return false }
+        if bytes.last == 0x0D { bytes = bytes.dropLast() }
+        text.read(TextLine(bytes, line: line, offset: base + range.lowerBound), into: &batch)
+        return true
     }
 }

@@ -70,11 +70,18 @@ extension StreamParser {
         if end > position, buffer[end - 1] == 0x0D { end -= 1 }
         let bytes = buffer[position..<end]
         let next = min(found + 1, buffer.count)
+        if isAtLineStart, TableDialect.opensHTML(bytes) {
+            guard isFinal || buffer.count - position >= TableDialect.htmlReach else { return false }
+            if let table = CSVTable(html: buffer[position...]) {
+                mode = .table(table)
+                return true
+            }
+        }
         if !isAtLineStart,
             bytes.allSatisfy({ $0.isSpace || $0 == 0x2C || $0 == 0x5D || $0 == 0x7D })
         {
             // Only what closes the value before.
-        } else if isAtLineStart, let table = CSVTable(header: bytes, file: file, options: options) {
+        } else if isAtLineStart, let table = CSVTable(header: bytes) {
             mode = .table(table)
         } else if Self.isNoise(bytes) {
             batch.note(

@@ -21,7 +21,8 @@ struct StreamParser {
         case json(JSONFramer, start: Int, isStreaming: Bool)
         case table(CSVTable)
         case restOfLine
-        case seeking([UInt8])
+        /// Behind a damaged value; `isText` while its lines are handed on as text.
+        case seeking([UInt8], isText: Bool)
     }
 
     let file: String
@@ -96,7 +97,8 @@ struct StreamParser {
                 )
             case .table(let table): goesOn = readRow(of: table, isFinal: isFinal, into: &batch)
             case .restOfLine: goesOn = skipRestOfLine()
-            case .seeking(let opening): goesOn = seek(opening, isFinal: isFinal)
+            case .seeking(let opening, let isText):
+                goesOn = seek(opening, isText: isText, isFinal: isFinal, into: &batch)
             }
             guard goesOn else { break }
         }

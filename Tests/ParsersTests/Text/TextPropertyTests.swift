@@ -68,8 +68,8 @@ private struct SplitMix: RandomNumberGenerator {
                 + Double(took.components.attoseconds) / 1e18
         }
         _ = seconds(1 << 12)
-        let small = seconds(1 << 14)
-        let large = seconds(1 << 17)
+        let small = seconds(1 << 13)
+        let large = seconds(1 << 16)
         // Eight times the text: well below the 64 times of a square.
         #expect(large < max(0.2, small * 24), "\(small) s, then \(large) s")
     }

@@ -1,28 +1,111 @@
-/// Names of other systems whose limits read like AWS's.
+/// Tells the limits of other systems, which read like AWS's, by what stands around them.
 enum OtherVendor {
+    /// Words of a system's own answers, hosts, packages and tools, with what a reader is told.
     private static let marks: [(String, String)] = [
-        ("openai", "OpenAI's limit"), ("anthropic", "Anthropic's limit"),
-        ("api.github.com", "GitHub's limit"), ("github api", "GitHub's limit"),
-        ("googleapi", "Google Cloud's limit"), ("googleapis", "Google Cloud's limit"),
-        ("resourceexhausted", "a gRPC service's limit"), ("azure", "Azure's limit"),
-        ("microsoft", "Microsoft's limit"), ("docker.io", "Docker Hub's limit"),
-        ("docker hub", "Docker Hub's limit"), ("slack.com", "Slack's limit"),
-        ("npmjs", "npm's limit"), ("digitalocean", "DigitalOcean's limit"),
+        ("openai", openAI), ("x-ratelimit-limit-tokens", openAI), ("\"tokens\"", openAI),
+        ("tokens per min", openAI), ("(tpm)", openAI), ("(rpm)", openAI), ("org-", openAI),
+        ("anthropic", "Anthropic's limit"), ("api.github.com", gitHub), ("github api", gitHub),
+        ("documentation_url", gitHub), ("secondary rate limit", gitHub), ("octokit", gitHub),
+        ("go-github", gitHub), ("ghcr.io", gitHub), ("api rate limit exceeded for", gitHub),
+        ("x-github-request-id", gitHub), ("googleapi", google), ("google.api", google),
+        ("google.cloud", google), ("quotametric", google), ("quota_metric", google),
+        ("ratelimitexceeded\"", google), ("userratelimitexceeded", google), ("gcloud", google),
+        ("type.googleapis.com", google), ("consumer 'project_number", google),
+        ("resourceexhausted", grpc), ("resource_exhausted", grpc), ("azure", azure),
+        ("microsoft", azure), ("x-ms-", azure), ("subscriptionrequeststhrottled", azure),
+        ("resourcecollectionrequeststhrottled", azure), ("graph.windows.net", azure),
+        ("operationgroup", azure), ("/subscriptions/", azure), ("aadsts", azure),
+        ("docker.io", docker), ("docker hub", docker), ("docker.com", docker),
+        ("pull rate limit", docker), ("slack.com", "Slack's limit"), ("slack_sdk", "Slack's limit"),
+        ("slackapierror", "Slack's limit"), ("@slack/", "Slack's limit"), ("npmjs", "npm's limit"),
+        ("digitalocean", "DigitalOcean's limit"), ("godo.", "DigitalOcean's limit"),
+        ("hcloud", "Hetzner's limit"), ("linode", "Linode's limit"),
         ("atlassian", "Atlassian's limit"), ("cloudflare", "Cloudflare's limit"),
-        ("datadoghq", "Datadog's limit"), ("stripe.com", "Stripe's limit"),
-        ("gitlab.com", "GitLab's limit"), ("client-side throttling", "the client's own limiter"),
+        ("cf-ray", "Cloudflare's limit"), ("datadog", "Datadog's limit"),
+        ("stripe", "Stripe's limit"), ("gitlab.com", "GitLab's limit"),
+        ("gitlab api", "GitLab's limit"), ("client-side throttling", "the client's own limiter"),
         ("throttling request took", "the Kubernetes client's own limiter"),
-        ("cpu throttling", "CPU throttling"), ("letsencrypt", "Let's Encrypt's limit"),
-        ("pagerduty", "PagerDuty's limit"), ("twilio", "Twilio's limit"),
+        ("client rate limiter", "the client's own limiter"),
+        ("cpu throttling", "CPU throttling"), ("cpu_throttl", "CPU throttling"),
+        ("cfs_throttled", "CPU throttling"), ("thermal throttl", "CPU throttling"),
+        ("letsencrypt", "Let's Encrypt's limit"), ("acme:error", "Let's Encrypt's limit"),
+        ("acme-v0", "Let's Encrypt's limit"), ("pagerduty", "PagerDuty's limit"),
+        ("twilio", "Twilio's limit"), ("sendgrid", "SendGrid's limit"),
+        ("hubspot", "HubSpot's limit"), ("salesforce", "Salesforce's limit"),
+        ("shopify", "Shopify's limit"), ("okta", "Okta's limit"), ("auth0", "Auth0's limit"),
+        ("discord", "Discord's limit"), ("telegram", "Telegram's limit"),
+        ("twitter", "Twitter's limit"), ("tweepy", "Twitter's limit"),
+        ("notion.so", "Notion's limit"), ("airtable", "Airtable's limit"),
+        ("aliyun", "Alibaba Cloud's limit"), ("alibabacloud", "Alibaba Cloud's limit"),
+        ("aliyuncs", "Alibaba Cloud's limit"), ("tencentcloud", "Tencent Cloud's limit"),
+        ("huaweicloud", "Huawei Cloud's limit"), ("oraclecloud", "Oracle Cloud's limit"),
+        ("oci.exceptions", "Oracle Cloud's limit"), ("ibm cloud", "IBM Cloud's limit"),
+        ("snowflake", "Snowflake's limit"), ("databricks", "Databricks' limit"),
+        ("mongodb", "MongoDB's limit"), ("elastic.co", "Elastic's limit"),
+        ("circuit_breaking_exception", "Elasticsearch's breaker"),
+        ("es_rejected_execution", "Elasticsearch's queue"), ("kafka", "Kafka's quota"),
+        ("nginx", "nginx's limit"), ("limit_req", "nginx's limit"), ("envoy", "Envoy's limit"),
+        ("express-rate-limit", "the program's own limiter"),
+        ("bucket4j", "the program's own limiter"), ("django.core.exceptions", ownLimiter),
+        ("rest_framework", ownLimiter), ("http.client.throttler", ownLimiter),
+        ("hashicorp vault", "Vault's limit"), ("grafana", "Grafana's limit"),
+        ("loki", "Loki's limit"), ("sentry", "Sentry's limit"), ("newrelic", "New Relic's limit"),
+        ("mistral", "Mistral's limit"), ("cohere", "Cohere's limit"), ("groq", "Groq's limit"),
+        ("huggingface", "Hugging Face's limit"), ("gemini", google), ("vertex", google),
     ]
-    private static let table = LiteralTable(marks.map(\.0))
-    private static let own = LiteralTable(["amazonaws", "aws", "botocore", "amazon"])
+    private static let openAI = "OpenAI's limit"
+    private static let gitHub = "GitHub's limit"
+    private static let google = "Google Cloud's limit"
+    private static let grpc = "a gRPC service's limit"
+    private static let azure = "Azure's limit"
+    private static let docker = "Docker Hub's limit"
+    private static let ownLimiter = "the program's own limiter"
 
-    /// The other system that the record speaks of, where nothing in it speaks of AWS.
-    static func named(in block: TextBlock, record: Int) -> String? {
-        let range = block.range(ofRecord: record)
-        guard let hit = table.hits(in: block.bytes, range: range).first else { return nil }
-        guard !own.occurs(in: block.bytes[range]) else { return nil }
-        return marks[hit.literal].1
+    private static let table = LiteralTable(marks.map(\.0))
+    private static let own = LiteralTable([
+        "aws", "amazon", "boto", "x-amz", "bedrock", "dynamodb", "arn:", "cloudwatch", "route53",
+    ])
+    /// Bytes before and after a failure that speak for it alone, not for its record.
+    private static let reach = 600
+
+    /// The other system whose limit `failure` tells: named on the failure's own lines where these
+    /// do not speak of AWS, or in its record, or, for a block's only failure, anywhere in the block,
+    /// where nothing there speaks of AWS.
+    static func named(in block: TextBlock, of failure: Failure, isOnly: Bool) -> String? {
+        let bytes = block.bytes
+        let record = block.range(ofRecord: failure.record)
+        let first = max(bytes.lineStart(of: failure.range.lowerBound), failure.start - reach)
+        let last = min(
+            bytes.lineEnd(from: failure.range.upperBound),
+            failure.range.upperBound + reach
+        )
+        let lines = first..<max(first, last)
+        if let name = vendor(bytes, lines), !speaksOfAWS(bytes, lines) { return name }
+        if speaksOfAWS(bytes, record) { return nil }
+        if let name = vendor(bytes, record) { return name }
+        let whole = 0..<bytes.count
+        if isOnly, !speaksOfAWS(bytes, whole), let name = vendor(bytes, whole) { return name }
+        // AWS's codes end in `Exception` here; the bare word is Azure's.
+        return failure.facts.code == "TooManyRequests" && failure.facts.service == nil
+            ? azure : nil
+    }
+
+    private static func vendor(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+        for hit in table.hits(in: bytes, range: range) {
+            // A mark stands at the start of a word: `org-` is no part of `cyborg-`.
+            if bytes[hit.position].isLetter, bytes.byte(hit.position - 1).isAlphanumeric {
+                continue
+            }
+            return marks[hit.literal].1
+        }
+        return nil
+    }
+
+    private static func speaksOfAWS(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        own.hits(in: bytes, range: range).contains { hit in
+            // `laws` and `rainboto` are other words; `com.amazonaws` is one of ours.
+            !bytes.byte(hit.position - 1).isLetter
+                || bytes[hit.position].isUpper && bytes.byte(hit.position - 1).isLower
+        }
     }
 }

@@ -39,7 +39,7 @@ struct BlockReader {
             fillTime(&failures[index])
             let attribution = Attribution(block: block, isOnly: failures.count == 1)
             let candidates = attribution.complete(&failures[index])
-            emit(failures[index], candidates, into: &sink)
+            emit(failures[index], candidates, isOnly: failures.count == 1, into: &sink)
         }
     }
 
@@ -176,6 +176,7 @@ struct BlockReader {
     private func emit(
         _ failure: Failure,
         _ candidates: [String],
+        isOnly: Bool,
         into sink: inout some EventSink
     ) {
         let facts = failure.facts
@@ -186,7 +187,7 @@ struct BlockReader {
             offset: line.offset,
             format: failure.format
         )
-        guard let outcome = outcome(of: failure, source, into: &sink) else { return }
+        guard let outcome = outcome(of: failure, isOnly, source, into: &sink) else { return }
         var event = Event(outcome: outcome.0, source: source)
         event.throttleKind = outcome.1
         event.time = facts.time
@@ -224,6 +225,7 @@ struct BlockReader {
     /// How the call ended, or `nil` where the text proves no call's end.
     private func outcome(
         of failure: Failure,
+        _ isOnly: Bool,
         _ source: Provenance,
         into sink: inout some EventSink
     ) -> (Outcome, ThrottleKind?)? {
@@ -231,7 +233,7 @@ struct BlockReader {
         if failure.isSuccess { return (.succeeded, nil) }
         if failure.isClientSide { return (.throttledClient, nil) }
         if failure.strength < .frame, facts.requestID == nil,
-            let vendor = OtherVendor.named(in: block, record: failure.record)
+            let vendor = OtherVendor.named(in: block, of: failure, isOnly: isOnly)
         {
             sink.note(Diagnostic(.lookalike, vendor, at: source))
             return nil

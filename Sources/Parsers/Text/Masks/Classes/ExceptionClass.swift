@@ -81,12 +81,12 @@ struct ExceptionClass: Equatable {
             }
             return text
         }
-        let class_ = plain(name), service = plain(package)
-        return class_ == service + "exception" || class_ == service + "error"
-            || class_ == service + "errorexception"
-            || (class_.hasSuffix("exception")
+        let plainName = plain(name), service = plain(package)
+        return plainName == service + "exception" || plainName == service + "error"
+            || plainName == service + "errorexception"
+            || (plainName.hasSuffix("exception")
                 && Lookup.endpointPrefix(
-                    forName: String(class_.dropLast("exception".count))
+                    forName: String(plainName.dropLast("exception".count))
                 ) != nil && Lookup.looksThrottled(name) == false)
     }
 }

@@ -1,8 +1,8 @@
-/// The wording of a limit without any code: `Rate exceeded`, `Please reduce your request rate.`
+/// The wording of a limit without any code.
 ///
-/// Evidence only where the sentence stands by itself: at the start of its line or after a colon, a
-/// quote or a wide gap, up to the end of the line or of the quote. In running text it proves
-/// nothing.
+/// `Rate exceeded`, `Please reduce your request rate.` and their like are evidence only where the
+/// sentence stands by itself: at the start of its line or after a colon, a quote or a wide gap, up
+/// to the end of the line or of the quote. In running text they prove nothing.
 enum MessageMask: Mask {
     static let format = "limit-message"
     static let triggers = [
