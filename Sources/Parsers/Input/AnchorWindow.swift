@@ -7,7 +7,7 @@ import Bindings
 /// so many records as the text parser looks at, where ``LineHead`` can tell records apart. That
 /// depends on the text alone, not on how it comes in pieces.
 struct AnchorWindow {
-    /// How many lines around an anchor are read.
+    /// How many lines around an anchor are read, indented ones before it not counted.
     static let lines = 80
     /// How many bytes around an anchor are read.
     static let bytes = 32 << 10
@@ -148,21 +148,25 @@ struct AnchorWindow {
         var records = 0
         var stamp: ArraySlice<UInt8>?
         var isDebugLog = false
-        for line in 0...Self.lines {
+        var lines = 0
+        while lines <= Self.lines {
             guard let end = buffer[...].lastIndex(ofByte: 0x0A, before: start), end >= position
             else { return position }
             if hit - end > Self.bytes { return max(position, end + 1) }
-            let head = LineHead(buffer[(end + 1)..<start])
+            let line = buffer[(end + 1)..<start]
+            let head = LineHead(line)
             // The first stamp above is that of the anchor's own record.
             if !head.stamp.isEmpty {
                 if stamp == nil { isDebugLog = head.kind == .debug }
                 // Of several lines of one time only the first counts; the anchor's do not.
-                if line > 0, !isDebugLog, head.kind == .record, head.stamp != stamp {
+                if start < hit, !isDebugLog, head.kind == .record, head.stamp != stamp {
                     if stamp != nil { records += 1 }
                     if records == Self.recordsBefore { return max(position, end + 1) }
                 }
                 stamp = head.stamp
             }
+            // The frames of a traceback are indented; its head may stand far above.
+            if line.first?.isBlank != true { lines += 1 }
             start = end
         }
         return max(position, start + 1)
