@@ -7,15 +7,20 @@ enum LimitWording {
         let fit = limit.estimate
         switch fit.model {
         case .tokenBucket:
-            if isKnown(fit.capacity), isKnown(fit.refillPerSecond) {
-                return "token bucket of " + Wording.interval(fit.capacity, unit: "tokens")
+            var capacity = fit.capacity
+            // Every bucket holds a token: as a lower bound one says nothing.
+            if capacity.estimate == nil, let low = capacity.low, low <= 1, capacity.high != low {
+                capacity.low = nil
+            }
+            if isKnown(capacity), isKnown(fit.refillPerSecond) {
+                return "token bucket of " + Wording.interval(capacity, unit: "tokens")
                     + ", refilled by "
                     + Wording.interval(fit.refillPerSecond, unit: "per second")
             }
             if !saysSomething(fit) {
                 return "token bucket; neither its capacity nor its refill rate shows"
             }
-            return "token bucket; " + part("capacity", fit.capacity, "tokens") + "; "
+            return "token bucket; " + part("capacity", capacity, "tokens") + "; "
                 + part("refill", fit.refillPerSecond, "per second")
         case .fixedWindow:
             let span = fit.windowSeconds.map { Wording.number($0) + " s" } ?? "window"

@@ -111,11 +111,8 @@ import Testing
         {
             #expect(missed == 0)
         }
-        withKnownIssue("EC2's Server.Unavailable counts as throttling in the catalogue") {
-            #expect(wrong == 0)
-        }
-        // No other export may lose or invent anything meanwhile.
+        #expect(wrong == 0)
+        // No other export may lose anything meanwhile.
         #expect(missed <= 3)
-        #expect(wrong <= 64)
     }
 }
