@@ -16,7 +16,7 @@ private struct Tally {
             for seed in seeds {
                 let scenario = Scenario(workload, seed: seed, isHard: seed % 3 == 0)
                 guard scenario.count <= calls else { continue }
-                let bucket = Limiter.bucket(
+                let bucket = SimulatedLimiter.bucket(
                     capacity: scenario.capacity,
                     refill: scenario.refill
                 )
