@@ -107,6 +107,13 @@ enum MessageAttribution {
         if message.contains("elastic transcoder") { return "elastictranscoder" }
         if message.contains("call kms") { return "kms" }
         if message.contains("please reduce your request rate") { return "s3" }
+        if message.contains("please wait before trying again") { return "bedrock-runtime" }
+        if message.contains("maximum sending rate exceeded")
+            || message.contains("daily message quota exceeded")
+        {
+            return "email"
+        }
+        if message.contains("refer cancellation reasons") { return "dynamodb" }
         if message.contains("provisioned throughput for the table")
             || message.contains("capacity of your table")
         {

@@ -68,6 +68,7 @@ enum Lookup {
         if Int(code) != nil { return code == "429" || code == "503" }
         if case .throttle = alone(code, nil) { return true }
         let lower = code.lowercased()
+        if lower == "transactioncanceledexception" { return true }
         let mayBeRate = [
             "limitexceeded", "toomany", "quotaexceeded", "rateexceeded", "limitbreached",
             "serviceunavailable", "slowdown",
