@@ -92,12 +92,19 @@ enum CodeMask: Mask {
         guard let label = Label(in: text, before: from) else {
             // A namespaced code at the start of a fragment labels itself.
             guard text.byte(start - 1) == 0x23 else { return nil }
-            return make(at..<end, "labelled:__type", code, message: nil, text)
+            var mention = make(at..<end, "labelled:__type", code, message: nil, text)
+            mention.facts.service = namespaceService(text, at..<start)
+            return mention
         }
         // A reason code beside the name of a limit is read as a fact, not as a code.
         guard labels.contains(label.name), label.separator != .comparison else { return nil }
         let next = text.byte(end)
         guard next != 0x28, next != 0x5B else { return nil }
+        // A declaration gives the name a type or a value: `name: "Code" = "Code"`.
+        let declared = text.end(of: end, limit: 1) { $0.isQuote }
+        if text.has(" = ", at: declared) || text.has(" | ", at: declared), declared > end {
+            return nil
+        }
         // Source code lists codes; a literal list is not one answer.
         if text.byte(from - 1) == 0x5B { return nil }
         var message: Range<Int>?
@@ -115,14 +122,26 @@ enum CodeMask: Mask {
                 message = from..<text.messageEnd(from, window: window)
             }
         }
-        let mention = make(
+        var mention = make(
             label.start..<max(end, message?.upperBound ?? end),
             "labelled:" + label.name,
             code,
             message: message,
             text
         )
+        mention.facts.service = namespaceService(text, at..<start)
         return mention
+    }
+
+    /// The service that a model's namespace names: `com.amazonaws.dynamodb.v20120810#`.
+    private static func namespaceService(_ text: [UInt8], _ range: Range<Int>) -> String? {
+        let parts = text.text(range).split(separator: ".")
+        guard parts.count > 2, parts[1] == "amazonaws" || parts[1] == "amazon",
+            parts[2] != "coral"
+        else { return nil }
+        return Lookup.endpointPrefix(
+            forName: String(parts[2].prefix { $0.isLetter || $0.isNumber })
+        )
     }
 
     private static func followed(

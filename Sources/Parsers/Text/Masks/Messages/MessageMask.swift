@@ -62,6 +62,10 @@ enum MessageMask: Mask {
         else { return false }
         let name = text.start(before: start - 2, limit: 64) { $0.isIdentifier }
         let next = text.byte(end + 1)
+        let makes = ["raise ", "throw ", "new ", "return "].contains {
+            text.has($0, at: name - $0.utf8.count)
+        }
+        if makes { return true }
         return !text.byte(name).isUpper && (next == 0x2C || text.has(");", at: end + 1))
     }
 
