@@ -75,11 +75,15 @@ private func recommendations(
 ) -> [Recommendation] {
     zip(studies, diagnoses).flatMap { study, diagnosis -> [Recommendation] in
         let own = advisors.flatMap { $0(Consultation(study: study, diagnosis: diagnosis)) }
-        // A storm is ended by its retries; the rest is second to that.
-        return diagnosis.cause == .retryStorm
-            ? own.filter { $0.verdict == .fixClientRetries }
-                + own.filter { $0.verdict != .fixClientRetries }
-            : own
+        // A storm is ended by its retries, a question by its evidence; the rest is second to that.
+        let leading: Recommendation.Verdict?
+        switch diagnosis.cause {
+        case .retryStorm: leading = .fixClientRetries
+        case .unknown where !study.limitCase.showsSuccesses: leading = .insufficientEvidence
+        default: leading = nil
+        }
+        guard let leading else { return own }
+        return own.filter { $0.verdict == leading } + own.filter { $0.verdict != leading }
     }
 }
 

@@ -29,8 +29,16 @@ public struct Ledger: Sendable {
 
     /// Takes one event: joins it with what is known of the same call, or adds it.
     public mutating func add(_ event: Event) {
-        var row = LedgerRow(event, symbols: &symbols)
-        guard let id = event.requestID else {
+        add(LedgerRow(event, symbols: &symbols), identifiedBy: event.requestID) { event }
+    }
+
+    /// Takes a row whose symbols are this ledger's; `event` is the same in full, where it is needed.
+    private mutating func add(
+        _ row: LedgerRow,
+        identifiedBy id: String?,
+        event: () -> Event
+    ) {
+        guard let id else {
             rows.append(row)
             return
         }
@@ -45,9 +53,8 @@ public struct Ledger: Sendable {
             return
         }
         var joined = rows[known].event(symbols)
-        joined.join(event)
-        row = LedgerRow(joined, symbols: &symbols)
-        rows[known] = row
+        joined.join(event())
+        rows[known] = LedgerRow(joined, symbols: &symbols)
     }
 
     /// Keeps one metric.
@@ -64,7 +71,11 @@ public struct Ledger: Sendable {
 
     /// Adds the events and diagnostics of a later part of the input.
     public mutating func merge(_ later: Ledger) {
-        for event in later.events { add(event) }
+        var translation = SymbolTranslation(from: later.symbols)
+        for theirs in later.rows {
+            let row = theirs.translated(by: &translation, into: &symbols)
+            add(row, identifiedBy: symbols[row.requestID]) { theirs.event(later.symbols) }
+        }
         adopt(later.diagnostics)
         adopt(later.metrics)
     }

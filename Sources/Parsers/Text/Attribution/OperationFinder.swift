@@ -57,6 +57,15 @@ struct OperationFinder {
         return found
     }
 
+    /// Java's clients call `executeDescribeStacks` within `describeStacks`.
+    private func executed(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+        let start = range.lowerBound + "execute".utf8.count
+        guard start < range.upperBound, bytes.hasCaseless("execute", at: range.lowerBound),
+            bytes.byte(start).isUpper
+        else { return nil }
+        return Lookup.operationName(matching: bytes.text(start..<range.upperBound))
+    }
+
     private func name(
         _ range: Range<Int>,
         of bytes: [UInt8],
@@ -84,7 +93,8 @@ struct OperationFinder {
             }
         }
         // A name of one hump with an ending, such as `InvokeAsync`, is any library's.
-        guard let name = Lookup.operationName(matching: bytes.text(range)),
+        let name = Lookup.operationName(matching: bytes.text(range)) ?? executed(bytes, range)
+        guard let name,
             name.utf8.dropFirst().contains(where: \.isUpper), name != failure.facts.code
         else { return nil }
         if let service = failure.facts.service {
