@@ -39,8 +39,8 @@ import Testing
                     + " operation: Rate exceeded\n"
             )
         )
-        // GameLift has an API of that name too, so the service may stay open; it is never another.
-        #expect(["ec2", nil].contains(group["service"] as? String))
+        // GameLift has an API of that name too; hardly anyone means it.
+        #expect(group["service"] as? String == "ec2")
         #expect(group["operation"] as? String == "DescribeInstances")
         #expect(group["code"] as? String == "ThrottlingException")
         #expect(group["throttle_kind"] as? String == "rate")
