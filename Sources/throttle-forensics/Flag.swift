@@ -94,7 +94,8 @@ extension Flag {
             long: "fail-on",
             value: .required("RATIO"),
             summary:
-                "Exit with status 1 when the share of throttled calls reaches RATIO (0.01, 1%)."
+                "Exit with status 1 when the share of throttled calls reaches RATIO (0.01, 1%).",
+            command: .analyze
         ) { (options, value) throws(UsageError) in options.failOn = try ratio(value) },
     ]
 

@@ -83,6 +83,9 @@ struct Options: Equatable {
                 continue
             }
             let (flag, spelling, attached) = try Self.flag(for: argument)
+            if let owner = flag.command, owner != command {
+                throw .misplacedFlag(spelling, command: command.rawValue)
+            }
             switch flag.value {
             case .none:
                 guard attached == nil else { throw .unexpectedValue(spelling) }
@@ -96,12 +99,6 @@ struct Options: Equatable {
             }
         }
         guard !wantsHelp, !wantsVersion else { return }
-        if command != .whatif, change.changesAnything {
-            throw .misplacedFlag(
-                "--capacity and the other flags of whatif",
-                command: command.rawValue
-            )
-        }
         guard command.isBuilt else { throw .notBuilt(command.rawValue) }
     }
 

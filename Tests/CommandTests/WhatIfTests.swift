@@ -80,5 +80,8 @@ import Testing
         #expect(command(["whatif", Project.incident]).status == 64)
         #expect(command(["--capacity", "5", Project.incident]).status == 64)
         #expect(command(["whatif", "--capacity", "0", Project.incident]).status == 64)
+        let misplaced = command(["events", "--fail-on", "1%", Project.incident])
+        #expect(misplaced.status == 64)
+        #expect(misplaced.complaints == ["throttle-forensics: --fail-on is no flag of \"events\""])
     }
 }
