@@ -34,8 +34,7 @@ struct CSVTable {
     /// header is known; a cheap look at what would else be cut into cells line by line.
     private static func mayHead(_ line: ArraySlice<UInt8>) -> Bool {
         var last: UInt64 = 0
-        for byte in line {
-            guard byte.isAlphanumeric else { continue }
+        for byte in line where byte.isAlphanumeric {
             last = last << 8 | UInt64(byte.lowered)
             if last == eventName || last & 0x00FF_FFFF_FFFF_FFFF == message || last == fullLabel {
                 return true
