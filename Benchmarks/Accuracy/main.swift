@@ -23,7 +23,9 @@ for argument in arguments.dropFirst(4) {
     default: print("unknown option \(argument)")
     }
 }
-if only == "stdin" {
+if arguments.dropFirst().first == "figure" {
+    print(arguments.last == "counts" ? Figure.counts() : Figure.cumulative())
+} else if only == "stdin" {
     // Lines of "microseconds,admitted,cost[,duration]"; the first argument is the stamps' width.
     var decisions: [Decision] = []
     while let line = readLine() {

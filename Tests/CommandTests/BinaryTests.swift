@@ -3,31 +3,8 @@ import Testing
 
 /// The built binary as a shell runs it: exit statuses, pipes and devices.
 @Suite struct BinaryTests {
-    /// The binary beside the test bundle.
-    private static let binary = URL(fileURLWithPath: CommandLine.arguments[0])
-        .deletingLastPathComponent().appendingPathComponent("throttle-forensics").path
-
     private func shell(_ script: String, _ arguments: [String] = []) throws -> CommandResult {
-        let scratch = try Scratch()
-        let out = try scratch.file("out", [])
-        let err = try scratch.file("err", [])
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", script, Self.binary] + arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle(forWritingAtPath: out)
-        process.standardError = FileHandle(forWritingAtPath: err)
-        try process.run()
-        process.waitUntilExit()
-        let complaints = try String(contentsOfFile: err, encoding: .utf8)
-        return CommandResult(
-            status: process.terminationStatus,
-            output: String(
-                decoding: try Data(contentsOf: URL(fileURLWithPath: out)),
-                as: UTF8.self
-            ),
-            complaints: complaints.split(separator: "\n").map(String.init)
-        )
+        try BuiltBinary.run(script, arguments)
     }
 
     @Test func `a report is status 0 and nothing on standard error`() throws {

@@ -39,7 +39,8 @@ import Testing
                     + " operation: Rate exceeded\n"
             )
         )
-        #expect(group["service"] as? String == "ec2")
+        // GameLift has an API of that name too, so the service may stay open; it is never another.
+        #expect(["ec2", nil].contains(group["service"] as? String))
         #expect(group["operation"] as? String == "DescribeInstances")
         #expect(group["code"] as? String == "ThrottlingException")
         #expect(group["throttle_kind"] as? String == "rate")
@@ -55,10 +56,9 @@ import Testing
         #expect(group["service"] as? String == "lambda")
         #expect(group["throttle_kind"] as? String == "concurrency")
         let advice = try #require(report["recommendations"] as? [[String: Any]])
-        #expect(advice.contains { $0["verdict"] as? String == "fix_client_retries" })
+        #expect(advice.first?["verdict"] as? String == "fix_client_retries")
         let texts = advice.compactMap { $0["why"] as? String }.joined(separator: " ").lowercased()
         #expect(texts.contains("timeout") && texts.contains("retry"))
-        #expect(!advice.contains { $0["verdict"] as? String == "request_quota_increase" })
     }
 
     @Test func `two hundred calls in 50 ms show a capacity of 50`() throws {

@@ -45,7 +45,10 @@ struct BucketFit {
     }
 
     private init(coarse summary: DecisionSummary, tuning: Tuning) {
-        let coarse = CoarseFit(summary, margin: tuning.coarseMargin, lapse: 1e-12)
+        // The belief is rough: what it is wrong by adds up with the stamps, and so must the margin.
+        let part = summary.densest(bins: tuning.coarseBins)
+        let margin = tuning.coarseMargin + tuning.coarseMarginPerBin * Double(part.bins.count)
+        let coarse = CoarseFit(part, margin: margin, lapse: 1e-12)
         best = BucketSearch.Candidate(bucket: coarse.best, loss: coarse.isFeasible ? 0 : .infinity)
         region = coarse.region
         surprise = coarse.surprise

@@ -128,6 +128,20 @@ public struct DecisionSummary: Equatable, Sendable {
         return part
     }
 
+    /// The run of so many bins in a row that holds the most throttles.
+    func densest(bins count: Int) -> DecisionSummary {
+        guard bins.count > count else { return self }
+        var sum = bins.prefix(count).reduce(0) { $0 + $1.throttled }
+        var (best, start) = (sum, 0)
+        for end in count..<bins.count {
+            sum += bins[end].throttled - bins[end - count].throttled
+            if sum > best { (best, start) = (sum, end - count + 1) }
+        }
+        var part = self
+        part.bins = Array(bins[start..<start + count])
+        return part
+    }
+
     /// The same without the throttles of the first so many microseconds.
     func hidingThrottles(first microseconds: Int64) -> DecisionSummary {
         var part = self

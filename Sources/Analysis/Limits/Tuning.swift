@@ -2,6 +2,10 @@
 package struct Tuning: Sendable {
     /// Nats below the likeliest bucket that the interval from coarse stamps still takes in.
     package var coarseMargin = 20.0
+    /// The same for each stamp.
+    package var coarseMarginPerBin = 0.01
+    /// Stamps of a long log with coarse stamps that the fit looks at.
+    package var coarseBins = 2000
     /// Labels beyond the fewest that the interval takes in: this many, and this many per root.
     package var spareLabels = 2.0
     /// See `spareLabels`.

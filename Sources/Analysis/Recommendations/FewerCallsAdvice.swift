@@ -40,8 +40,8 @@ let adviseOnFewerCalls: Advisor = { consultation in
             verdict: .changeArchitecture,
             channel: .none,
             title: "Make fewer calls: \(best.better)",
-            why: "\(limitCase.name) was called \(limitCase.calls)"
-                + " \(limitCase.calls == 1 ? "time" : "times") in this log"
+            why: "\(limitCase.name) was \(limitCase.showsSuccesses ? "called" : "refused")"
+                + " \(limitCase.calls) \(limitCase.calls == 1 ? "time" : "times") in this log"
                 + (best.why.map { "; \($0)" } ?? "") + ".",
             actions: remedies.prefix(5).map { remedy in
                 let size = remedy.maximum.map { " (up to \($0))" } ?? ""

@@ -45,6 +45,7 @@ extension JSONRecordReader {
             }
             return true
         }
+        let value = Self.withoutInvocation(value)
         if ErrorObjectParser.read(
             value,
             at: layer.provenance("json"),
@@ -64,6 +65,19 @@ extension JSONRecordReader {
         readStrings(value, layer, &text, &sink)
         text.gap(into: &sink)
         return true
+    }
+
+    /// A record of Lambda's JSON log without the ID of the invocation, which is no failed call's.
+    private static func withoutInvocation(_ value: JSONValue) -> JSONValue {
+        guard let members = value.object, members.count <= 12, value["timestamp"] != nil,
+            value["level"] != nil, value["requestId"] != nil
+        else { return value }
+        let own: Set<String> = [
+            "timestamp", "level", "message", "logger", "requestId", "errorType", "errorMessage",
+            "stackTrace", "location", "tenantId",
+        ]
+        guard members.allSatisfy({ own.contains($0.key) }) else { return value }
+        return .object(members.filter { $0.key != "requestId" })
     }
 
     /// Hands on all strings of a record, the deeper ones too, except its keys and stamps.

@@ -129,6 +129,7 @@ enum LimitWording {
             next.removeSubrange(range)
         }
         // A sentence on its own keeps its beginning; the lead-in never comes twice.
-        return next.hasPrefix("To settle it") ? next : "To settle it: " + next
+        if next.hasPrefix("To settle it") { return next }
+        return "To settle it: " + next.prefix(1).lowercased() + next.dropFirst()
     }
 }

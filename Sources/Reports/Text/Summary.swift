@@ -21,7 +21,10 @@ struct Summary {
                 ?? (incident.calls == 0
                     ? "No AWS API calls or throttling errors were found."
                     : "No throttling: none of \(Wording.count(incident.calls, "event")) is a throttle.")
-            let first = incident.recommendations.first
+            // Where nothing was found the advice only says so again.
+            let first =
+                incident.calls == 0 && incident.headline == nil
+                ? nil : incident.recommendations.first
             if let first { lines.append(("Do", first.title)) }
             return
         }

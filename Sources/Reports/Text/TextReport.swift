@@ -57,22 +57,27 @@ extension TextPage {
     fileprivate mutating func groups(_ incident: Incident) {
         guard !incident.groups.isEmpty else { return }
         heading("Throttled APIs")
+        // What all groups share stands in the answer above; the room is for what tells them apart.
+        let keys = incident.groups.map(\.key)
+        let showsRegion = keys.contains { $0.region != keys.first?.region }
+        let showsAccount = keys.contains { $0.account != keys.first?.account }
         var table = TextTable([
             .init(title: "API", shrinks: true), .init(title: "code", shrinks: true),
             .init(title: "kind"), .init(title: "throttled", isNumber: true),
             .init(title: "calls", isNumber: true), .init(title: "peak/s", isNumber: true),
-            .init(title: "region", shrinks: true), .init(title: "account", shrinks: true),
         ])
+        if showsRegion { table.columns.append(.init(title: "region", shrinks: true)) }
+        if showsAccount { table.columns.append(.init(title: "account", shrinks: true)) }
         for group in incident.groups.prefix(Self.rowsShown) {
             let side = group.key.isClientSide ? "by the SDK" : group.key.throttleKind?.rawValue
-            table.rows.append(
-                [
-                    Wording.api(group.key.service, group.key.operation), group.key.code ?? "-",
-                    side ?? "-", Wording.count(group.throttled), Wording.count(group.calls),
-                    Wording.count(group.peakPerSecond), group.key.region ?? "-",
-                    group.key.account ?? "-",
-                ].map { Printable.line($0) }
-            )
+            var cells = [
+                Wording.api(group.key.service, group.key.operation), group.key.code ?? "-",
+                side ?? "-", Wording.count(group.throttled), Wording.count(group.calls),
+                Wording.count(group.peakPerSecond),
+            ]
+            if showsRegion { cells.append(group.key.region ?? "-") }
+            if showsAccount { cells.append(group.key.account ?? "-") }
+            table.rows.append(cells.map { Printable.line($0) })
         }
         for (index, row) in table.lines(width: width - 2).enumerated() {
             line("  " + row, index == 0 ? .faint : .plain)

@@ -1,7 +1,5 @@
 import Analysis
 import LimitSimulator
-// Analysis has a limiter of its own, for replays; these tests mean the simulator's.
-import enum LimitSimulator.Limiter
 import Testing
 
 /// Calls at the times given in seconds through a limiter, as a log in microseconds.

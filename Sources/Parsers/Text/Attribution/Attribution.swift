@@ -1,3 +1,4 @@
+import Catalogue
 import Events
 
 /// Finds service, operation, region and account where a failure's own text lacks them.
@@ -38,6 +39,11 @@ struct Attribution {
         let both = candidates.isEmpty ? named : named.filter(candidates.contains)
         if both.count == 1 {
             failure.facts.service = both[0]
+            if failure.facts.operation == nil {
+                // Frames name many methods; only those of a known service are told apart.
+                failure.facts.operation =
+                    OperationFinder(block: block).operation(of: failure, record)
+            }
             return []
         }
         if let service = NameAttribution.service(
@@ -48,6 +54,15 @@ struct Attribution {
         ) {
             failure.facts.service = service
             return []
+        }
+        // Packages that name another service speak against the usual one.
+        if let operation = failure.facts.operation,
+            named.isEmpty
+                || named.contains(where: {
+                    $0 == Catalogue.dominantEndpointPrefix(forOperation: operation)
+                })
+        {
+            failure.facts.service = Catalogue.dominantEndpointPrefix(forOperation: operation)
         }
         return candidates.isEmpty ? named : candidates
     }
@@ -107,8 +122,16 @@ enum MessageAttribution {
         if message.contains("elastic transcoder") { return "elastictranscoder" }
         if message.contains("call kms") { return "kms" }
         if message.contains("please reduce your request rate") { return "s3" }
+        if message.contains("please wait before trying again") { return "bedrock-runtime" }
+        if message.contains("maximum sending rate exceeded")
+            || message.contains("daily message quota exceeded")
+        {
+            return "email"
+        }
+        if message.contains("refer cancellation reasons") { return "dynamodb" }
         if message.contains("provisioned throughput for the table")
             || message.contains("capacity of your table")
+            || message.contains("global secondary index")
         {
             return "dynamodb"
         }
@@ -136,6 +159,7 @@ enum PackageAttribution {
     private static let marks = [
         "com.amazonaws.services.", "software.amazon.awssdk.services.", "aws.sdk.kotlin.services.",
         "@aws-sdk/client-", "/hostedzone/", "service/", "types::", "aws::", "aws-sdk-", "amazon.",
+        "outputs.", "inputs.",
     ]
     private static let table = LiteralTable(marks)
 

@@ -50,7 +50,8 @@ enum Lookup {
         let verdict = Catalogue.verdict(
             code: code,
             message: facts.message,
-            status: facts.status,
+            // A bare status stands for the code where a body could not be read.
+            status: facts.status ?? code.flatMap { $0.utf8.count == 3 ? Int($0) : nil },
             service: facts.service,
             reason: facts.reason,
             operation: facts.operation
@@ -68,6 +69,7 @@ enum Lookup {
         if Int(code) != nil { return code == "429" || code == "503" }
         if case .throttle = alone(code, nil) { return true }
         let lower = code.lowercased()
+        if lower == "transactioncanceledexception" { return true }
         let mayBeRate = [
             "limitexceeded", "toomany", "quotaexceeded", "rateexceeded", "limitbreached",
             "serviceunavailable", "slowdown",

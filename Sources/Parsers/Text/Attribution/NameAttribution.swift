@@ -24,7 +24,60 @@ enum NameAttribution {
                 return service
             }
         }
-        return nil
+        return called(
+            text,
+            text.lineStart(of: place.lowerBound)..<text.lineEnd(from: place.upperBound)
+        )
+            ?? called(
+                text,
+                range.lowerBound..<min(text.lineEnd(from: range.lowerBound), range.upperBound)
+            )
+    }
+
+    /// Names that people and programs use and no SDK does.
+    private static let nicknames = [
+        "fargate": "ecs", "ddb": "dynamodb", "cfn": "cloudformation", "asg": "autoscaling",
+        "r53": "route53", "alb": "elasticloadbalancing", "nlb": "elasticloadbalancing",
+        "elb": "elasticloadbalancing", "apigw": "apigateway", "eventbridge": "events",
+        "stepfunctions": "states", "sfn": "states", "emr": "elasticmapreduce",
+    ]
+    private static let before: Set<String> = [
+        "by", "from", "calling", "called", "call", "querying", "against", "contacting",
+        "throttling",
+    ]
+    private static let after: Set<String> = [
+        "api", "apis", "client", "request", "requests", "call", "calls", "throttled", "throttling",
+        "throttles", "returned", "responded", "rejected", "sdk", "endpoint",
+    ]
+
+    /// The only service whose name a word in `range` is, where the words beside it say that it was
+    /// called; a service that only hosts the program is named otherwise.
+    private static func called(_ text: [UInt8], _ range: Range<Int>) -> String? {
+        var found: Set<String> = []
+        var previous = "", candidate: String?
+        var at = range.lowerBound
+        let end = min(range.upperBound, range.lowerBound + 4096)
+        while at < end {
+            let stop = text.end(of: at, limit: 32) { $0.isAlphanumeric }
+            guard stop > at else {
+                // A word beside stands one blank or sign away.
+                if !text[at].isBlank { if text[at] != 0x2D && text[at] != 0x5F { candidate = nil } }
+                at += 1
+                continue
+            }
+            let word = text.text(at..<stop)
+            let lower = word.lowercased()
+            if let service = candidate, after.contains(lower) { found.insert(service) }
+            candidate = nil
+            if word.utf8.count >= 2, word.utf8.first?.isUpper == true || previous.isEmpty,
+                let service = nicknames[lower] ?? Lookup.endpointPrefix(forName: word)
+            {
+                if before.contains(previous) { found.insert(service) } else { candidate = service }
+            }
+            previous = lower
+            at = stop
+        }
+        return found.count == 1 ? found.first : nil
     }
 
     private static func named(_ candidates: [String], _ text: [UInt8], _ range: Range<Int>)
@@ -39,7 +92,7 @@ enum NameAttribution {
             if stop - at >= 2 {
                 let word = text.text(at..<stop).lowercased()
                 if seen.insert(word).inserted,
-                    let service = Lookup.endpointPrefix(forName: word),
+                    let service = nicknames[word] ?? Lookup.endpointPrefix(forName: word),
                     candidates.contains(service)
                 {
                     found.insert(service)

@@ -20,13 +20,27 @@ struct OperationFinder {
         let own = names(in: lines, failure, needsCall: false)
         if own.count == 1 { return own[0] }
         guard own.isEmpty else { return nil }
+        if let message = failure.facts.message {
+            // The text may stand on a line of its own.
+            let text = Array(message.utf8.prefix(1024))
+            let told = names(in: 0..<text.count, of: text, failure, needsCall: false)
+            if told.count == 1 { return told[0] }
+        }
         let near = record.clamped(to: max(0, first - Self.reach)..<lines.upperBound + Self.reach)
         let called = names(in: near, failure, needsCall: true)
         return called.count == 1 ? called[0] : nil
     }
 
     private func names(in range: Range<Int>, _ failure: Failure, needsCall: Bool) -> [String] {
-        let bytes = block.bytes
+        names(in: range, of: block.bytes, failure, needsCall: needsCall)
+    }
+
+    private func names(
+        in range: Range<Int>,
+        of bytes: [UInt8],
+        _ failure: Failure,
+        needsCall: Bool
+    ) -> [String] {
         var found: [String] = []
         var at = range.lowerBound
         while at < range.upperBound {
@@ -35,7 +49,7 @@ struct OperationFinder {
                 continue
             }
             let end = bytes.end(of: at, limit: 80) { $0.isIdentifier }
-            if let name = name(at..<end, failure, needsCall), !found.contains(name) {
+            if let name = name(at..<end, of: bytes, failure, needsCall), !found.contains(name) {
                 found.append(name)
             }
             at = max(end, at + 1)
@@ -43,8 +57,21 @@ struct OperationFinder {
         return found
     }
 
-    private func name(_ range: Range<Int>, _ failure: Failure, _ needsCall: Bool) -> String? {
-        let bytes = block.bytes
+    /// Java's clients call `executeDescribeStacks` within `describeStacks`.
+    private func executed(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+        let start = range.lowerBound + "execute".utf8.count
+        guard start < range.upperBound, bytes.hasCaseless("execute", at: range.lowerBound),
+            bytes.byte(start).isUpper
+        else { return nil }
+        return Lookup.operationName(matching: bytes.text(start..<range.upperBound))
+    }
+
+    private func name(
+        _ range: Range<Int>,
+        of bytes: [UInt8],
+        _ failure: Failure,
+        _ needsCall: Bool
+    ) -> String? {
         guard (6...64).contains(range.count) else { return nil }
         let word = bytes[range]
         let humps = word.dropFirst().filter(\.isUpper).count
@@ -66,7 +93,8 @@ struct OperationFinder {
             }
         }
         // A name of one hump with an ending, such as `InvokeAsync`, is any library's.
-        guard let name = Lookup.operationName(matching: bytes.text(range)),
+        let name = Lookup.operationName(matching: bytes.text(range)) ?? executed(bytes, range)
+        guard let name,
             name.utf8.dropFirst().contains(where: \.isUpper), name != failure.facts.code
         else { return nil }
         if let service = failure.facts.service {

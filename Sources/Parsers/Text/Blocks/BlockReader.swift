@@ -233,6 +233,7 @@ struct BlockReader {
         if failure.isSuccess { return (.succeeded, nil) }
         if failure.isClientSide { return (.throttledClient, nil) }
         if failure.strength < .frame, facts.requestID == nil,
+            MessageAttribution.service(facts) != "bedrock-runtime",
             let vendor = OtherVendor.named(in: block, of: failure, isOnly: isOnly)
         {
             sink.note(Diagnostic(.lookalike, vendor, at: source))

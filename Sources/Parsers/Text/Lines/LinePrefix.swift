@@ -25,7 +25,7 @@ enum LineLayers {
     /// Every layer known; the more specific first.
     static let all: [any LineLayer.Type] = [
         CRILayer.self, LogsTailLayer.self, BuildStampLayer.self, KubectlLayer.self,
-        ComposeLayer.self, NumberedLayer.self, QuoteLayer.self,
+        ComposeLayer.self, PodLayer.self, NumberedLayer.self, QuoteLayer.self,
     ]
 
     /// Peels all layers off `line`, at most eight.
@@ -140,6 +140,28 @@ enum ComposeLayer: LineLayer {
         else { return false }
         prefix.add(stream: line.text(start..<end))
         prefix.length = min(bar + 2, line.count)
+        return true
+    }
+}
+
+/// `stern` and its kind: a pod of a deployment and its container, `web-7d4b9c6f5d-x1kq2 app `.
+enum PodLayer: LineLayer {
+    static func peel(_ line: [UInt8], _ prefix: inout LinePrefix, options: ParseOptions) -> Bool {
+        let start = prefix.length
+        guard prefix.stream == nil, line.byte(start).isLower else { return false }
+        let end = line.end(of: start, limit: 128) { $0.isLower || $0.isDigit || $0 == 0x2D }
+        // The replica set's hash, then the pod's five letters and digits.
+        guard line.byte(end) == 0x20, line.byte(end - 6) == 0x2D else { return false }
+        let set = line.start(before: end - 6, limit: 11) { $0.isLower || $0.isDigit }
+        guard (8...10).contains(end - 6 - set), line.byte(set - 1) == 0x2D,
+            line[set..<end].contains(where: \.isDigit)
+        else { return false }
+        let container = line.end(of: end + 1, limit: 64) {
+            $0.isLower || $0.isDigit || $0 == 0x2D
+        }
+        guard container > end + 1, line.byte(container) == 0x20 else { return false }
+        prefix.add(stream: line.text(start..<container))
+        prefix.length = container + 1
         return true
     }
 }

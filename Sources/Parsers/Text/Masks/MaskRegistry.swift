@@ -50,6 +50,11 @@ enum MaskRegistry {
             guard let mention = all[mask].mention(in: text, at: hit.position, window: range) else {
                 continue
             }
+            if mention.strength < .frame,
+                SourceCode.standsIn(text, at: mention.range.lowerBound)
+            {
+                continue
+            }
             mentions.append((mask, mention))
         }
         let templates = mentions.filter(\.mention.isTemplate).map(\.mention.range)

@@ -7,11 +7,11 @@ enum BotocoreMask: Mask {
     static let format = "botocore"
     static let triggers = [
         "error occurred (", "client error (", "server error (", "when calling the ",
-        "operation (reached max retries",
+        "operation (reached max retries", "error occurred\n", "when calling\nthe",
     ]
     static let anchors = [
         "error occurred", "client error (", "server error (", "when calling the",
-        "reached max retries",
+        "reached max retries", "when calling",
     ]
 
     static func mention(in text: [UInt8], at position: Int, window: Range<Int>) -> Mention? {
@@ -27,7 +27,7 @@ enum BotocoreMask: Mask {
             at = position + "operation".utf8.count
             return finish(text, start, at, facts, window)
         }
-        if text.hasCaseless("when calling the ", at: position) {
+        if text.hasCaseless("when calling", at: position) {
             // Only the code's end is left, or nothing of it.
             guard
                 text.findLast("occurred", in: max(window.lowerBound, position - 200)..<position)
@@ -40,7 +40,8 @@ enum BotocoreMask: Mask {
             }
             at = position
         } else {
-            while at < text.count, text[at] != 0x28 { at += 1 }
+            at = text.end(of: at, limit: 64) { $0 != 0x28 }
+            guard text.byte(at) == 0x28 else { return nil }
             at = text.skippingBlanks(at + 1)
             guard let end = text.codeEnd(at) else { return nil }
             facts.code = text.text(at..<end)
@@ -74,8 +75,8 @@ enum BotocoreMask: Mask {
             }
             at = text.skippingSpace(close + 1)
         }
-        if text.has("when calling the", at: at) {
-            at = text.skippingSpace(at + 16)
+        if let end = words("when calling the", text, at) {
+            at = text.skippingSpace(end)
             guard let end = text.operationEnd(at) else { return template(text, start, at) }
             facts.operation = text.text(at..<end)
             at = text.skippingSpace(end)
@@ -98,6 +99,34 @@ enum BotocoreMask: Mask {
         return mention
     }
 
+    /// The end of `phrase` at `index`, where a fixed width may have broken the line between words.
+    private static func words(_ phrase: String, _ text: [UInt8], _ index: Int) -> Int? {
+        var at = index
+        for word in phrase.split(separator: " ") {
+            at = text.skippingSpace(at)
+            guard text.has(String(word), at: at) else { return nil }
+            at += word.utf8.count
+        }
+        return at
+    }
+
+    /// The end of a known text that a fixed width broke in two lines; else `end`.
+    private static func wrappedEnd(
+        _ text: [UInt8],
+        _ from: Int,
+        _ end: Int,
+        _ window: Range<Int>
+    ) -> Int {
+        let message = text.text(from..<end)
+        guard text.byte(end) == 0x0A, message.utf8.count < 60,
+            Lookup.knownMessageLength(message) == nil
+        else { return end }
+        let next = text.skippingSpace(end)
+        let stop = text.messageEnd(next, window: window)
+        let whole = message + " " + text.text(next..<stop)
+        return Lookup.knownMessageLength(whole) == nil ? end : stop
+    }
+
     private static func finish(
         _ text: [UInt8],
         _ start: Int,
@@ -108,8 +137,8 @@ enum BotocoreMask: Mask {
         var facts = known
         var at = from
         let retries = text.skippingSpace(at)
-        if text.has("(reached max retries", at: retries) {
-            at = retries + "(reached max retries".utf8.count
+        if let end = words("(reached max retries", text, retries) {
+            at = end
             if text.byte(at) == 0x3A { at += 1 }
             at = text.skippingSpace(at)
             if let (value, end) = text.number(at: at) {
@@ -124,7 +153,11 @@ enum BotocoreMask: Mask {
             let from = text.skippingBlanks(at + 1)
             var end = text.messageEnd(from, window: window)
             if text.has(": ClientError", at: end - 13) { end -= 13 }
-            if end > from { facts.message = text.text(from..<end) }
+            end = wrappedEnd(text, from, end, window)
+            if end > from {
+                let lines = text.text(from..<end).split(whereSeparator: \.isNewline)
+                facts.message = lines.joined(separator: " ")
+            }
             at = max(at + 1, end)
         }
         let line = text[text.lineStart(of: start)..<start]

@@ -92,7 +92,7 @@ enum ClassMask: Mask {
             return (start..<stop, end + 1..<stop)
         }
         if end >= text.count || text.byte(end).isSpace || text.byte(end).isQuote
-            || text.byte(end) == 0x2C
+            || text.byte(end) == 0x2C || text.byte(end) == 0x7D || text.byte(end) == 0x5D
         {
             return (start..<end, end..<end)
         }

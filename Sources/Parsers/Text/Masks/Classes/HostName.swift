@@ -19,7 +19,9 @@ struct HostName: Equatable {
         guard let endpoint = Catalogue.endpoint(forHost: host) else { return nil }
         service = endpoint.service
         region = endpoint.region
+        // ECR's registries start with the account.
+        account = text.account(at: start)
         let slash = text.skippingBlanks(mark + ".amazonaws.com".utf8.count)
-        if text.byte(slash) == 0x2F { account = text.account(at: slash + 1) }
+        if text.byte(slash) == 0x2F { account = account ?? text.account(at: slash + 1) }
     }
 }

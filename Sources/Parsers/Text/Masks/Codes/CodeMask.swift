@@ -11,7 +11,7 @@ enum CodeMask: Mask {
         "priorrequestnotcomplete", "bandwidthlimit", "rateexceeded", "requestrate", "overloaded",
         "ratelimit", "concurrentinvocation", "serverbusy", "limitbreached", "capacityexceeded",
         "transactioninprogress", "transactionalconflict", "requesttimeoutexception",
-        "toomanyupdates", "serviceunavailable", "servicebusy",
+        "transactioncanceled", "toomanyupdates", "serviceunavailable", "servicebusy",
     ]
     static let anchors = triggers + ["slow down"]
 
@@ -25,6 +25,7 @@ enum CodeMask: Mask {
         }
         guard let end = text.codeEnd(start), end > position else { return nil }
         let before = text.byte(start - 1)
+        if let prefixed = ofStepFunctions(text, start, end) { return prefixed }
         // A path, a class or a call is not a code by itself.
         if before == 0x2F || before == 0x2D || before == 0x5C || before == 0x40 { return nil }
         if before == 0x3A, text.byte(start - 2) == 0x3A { return nil }
@@ -35,6 +36,21 @@ enum CodeMask: Mask {
         guard Lookup.looksThrottled(code) else { return glued(text, start, end, window) }
         return labelled(text, start, end, code, window) ?? followed(text, start, end, code, window)
             ?? inParentheses(text, start, end, code, window) ?? glued(text, start, end, window)
+    }
+
+    /// Step Functions puts the service before the code: `"error": "Lambda.TooManyRequestsException"`.
+    private static func ofStepFunctions(_ text: [UInt8], _ start: Int, _ end: Int) -> Mention? {
+        guard text.byte(start - 1) == 0x2E, text.byte(end).isQuote else { return nil }
+        let from = text.start(before: start - 1, limit: 32) { $0.isIdentifier }
+        guard text.byte(from).isUpper, text.byte(from - 1).isQuote,
+            let label = Label(in: text, before: from - 1), labels.contains(label.name),
+            Lookup.looksThrottled(text.text(start..<end)),
+            let service = Lookup.endpointPrefix(forName: text.text(from..<start - 1))
+        else { return nil }
+        let code = text.text(from..<end)
+        var mention = make(label.start..<end, "labelled:error", code, message: nil, text)
+        mention.facts.service = service
+        return mention
     }
 
     private static func isClassPath(_ text: [UInt8], _ start: Int) -> Bool {
@@ -76,12 +92,19 @@ enum CodeMask: Mask {
         guard let label = Label(in: text, before: from) else {
             // A namespaced code at the start of a fragment labels itself.
             guard text.byte(start - 1) == 0x23 else { return nil }
-            return make(at..<end, "labelled:__type", code, message: nil, text)
+            var mention = make(at..<end, "labelled:__type", code, message: nil, text)
+            mention.facts.service = namespaceService(text, at..<start)
+            return mention
         }
         // A reason code beside the name of a limit is read as a fact, not as a code.
         guard labels.contains(label.name), label.separator != .comparison else { return nil }
         let next = text.byte(end)
         guard next != 0x28, next != 0x5B else { return nil }
+        // A declaration gives the name a type or a value: `name: "Code" = "Code"`.
+        let declared = text.end(of: end, limit: 1) { $0.isQuote }
+        if text.has(" = ", at: declared) || text.has(" | ", at: declared), declared > end {
+            return nil
+        }
         // Source code lists codes; a literal list is not one answer.
         if text.byte(from - 1) == 0x5B { return nil }
         var message: Range<Int>?
@@ -99,14 +122,26 @@ enum CodeMask: Mask {
                 message = from..<text.messageEnd(from, window: window)
             }
         }
-        let mention = make(
+        var mention = make(
             label.start..<max(end, message?.upperBound ?? end),
             "labelled:" + label.name,
             code,
             message: message,
             text
         )
+        mention.facts.service = namespaceService(text, at..<start)
         return mention
+    }
+
+    /// The service that a model's namespace names: `com.amazonaws.dynamodb.v20120810#`.
+    private static func namespaceService(_ text: [UInt8], _ range: Range<Int>) -> String? {
+        let parts = text.text(range).split(separator: ".")
+        guard parts.count > 2, parts[1] == "amazonaws" || parts[1] == "amazon",
+            parts[2] != "coral"
+        else { return nil }
+        return Lookup.endpointPrefix(
+            forName: String(parts[2].prefix { $0.isLetter || $0.isNumber })
+        )
     }
 
     private static func followed(
@@ -179,7 +214,9 @@ enum CodeMask: Mask {
         guard text.byte(end + 1).isQuote, Lookup.looksThrottled(code) else { return nil }
         let stop = text.messageEnd(from, window: window)
         guard stop > from, Lookup.isKnownMessage(text.text(from..<stop)),
-            text.findLast("new ", in: max(0, start - 5)..<start) == nil
+            !["new ", "raise ", "throw ", "return "].contains(where: {
+                text.has($0, at: start - $0.utf8.count)
+            })
         else { return nil }
         return make(start..<stop, "constructor", code, message: from..<stop, text)
     }

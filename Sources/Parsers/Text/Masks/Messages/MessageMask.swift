@@ -38,7 +38,7 @@ enum MessageMask: Mask {
         let end = text.messageEnd(start, window: window)
         var stop = end
         while stop > start, [0x29, 0x5D, 0x7D, 0x2C].contains(text[stop - 1]) { stop -= 1 }
-        guard stop > position else { return nil }
+        guard stop > position, !isArgument(text, start, end) else { return nil }
         let message = text.text(start..<stop)
         guard let length = Lookup.knownMessageLength(message) else { return nil }
         // What follows the sentence must be its own continuation, such as the shard's name.
@@ -53,6 +53,20 @@ enum MessageMask: Mask {
             strength: .message,
             facts: facts
         )
+    }
+
+    /// Whether the text is the argument of a call in source code: `log.warn("Rate exceeded", e)`.
+    private static func isArgument(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+        guard text.byte(start - 1).isQuote, text.byte(start - 2) == 0x28,
+            text.byte(end).isQuote, text.byte(start - 3).isIdentifier
+        else { return false }
+        let name = text.start(before: start - 2, limit: 64) { $0.isIdentifier }
+        let next = text.byte(end + 1)
+        let makes = ["raise ", "throw ", "new ", "return "].contains {
+            text.has($0, at: name - $0.utf8.count)
+        }
+        if makes { return true }
+        return !text.byte(name).isUpper && (next == 0x2C || text.has(");", at: end + 1))
     }
 
     private static func quoteStart(_ text: [UInt8], _ start: Int) -> Int {

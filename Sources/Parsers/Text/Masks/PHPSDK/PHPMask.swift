@@ -33,9 +33,20 @@ enum PHPMask: Mask {
             let message = mark + side.utf8.count
             let lineEnd = text.messageEnd(message, window: window, stopping: [" - <", " - {"])
             if lineEnd > message { facts.message = text.text(message..<lineEnd) }
-            stop = lineEnd
+            stop = Self.bodyEnd(text, lineEnd, limit)
             break
         }
         return Mention(position..<max(stop, at), format: format, facts: facts)
+    }
+
+    /// The end of the XML body that the text repeats in full behind its message.
+    private static func bodyEnd(_ text: [UInt8], _ messageEnd: Int, _ limit: Int) -> Int {
+        guard text.has(" - <", at: messageEnd) else { return messageEnd }
+        for root in ["</ErrorResponse>", "</Response>", "</Error>"] {
+            if let found = text.find(root, in: messageEnd..<limit) {
+                return found + root.utf8.count
+            }
+        }
+        return messageEnd
     }
 }
