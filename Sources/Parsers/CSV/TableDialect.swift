@@ -58,11 +58,10 @@ enum TableDialect: Equatable {
             return []
         }
         var parts = line.split(separator: 0x7C, omittingEmptySubsequences: false)
-        if let first = parts.first, first.allSatisfy(\.isSpace) { parts.removeFirst() }
-        if let last = parts.last, last.allSatisfy(\.isSpace),
-            line.last(where: { !$0.isSpace }) == 0x7C
-        {
-            parts.removeLast()
+        // psql rules no outer edges: there an empty last part is an empty cell.
+        if let first = parts.first, parts.count > 1, first.allSatisfy(\.isSpace) {
+            parts.removeFirst()
+            if let last = parts.last, last.allSatisfy(\.isSpace) { parts.removeLast() }
         }
         return parts.map { part in
             let cell = Array(part)

@@ -3,6 +3,7 @@ enum MaskRegistry {
     /// The masks; of mentions at one place the earlier mask's wins.
     static let all: [any Mask.Type] = [
         XMLBodyMask.self,
+        JSONBodyMask.self,
         BotocoreMask.self,
         GoV2Mask.self,
         JavaMask.self,

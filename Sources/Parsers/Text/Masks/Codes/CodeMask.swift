@@ -134,7 +134,7 @@ enum CodeMask: Mask {
     }
 
     /// The service that a model's namespace names: `com.amazonaws.dynamodb.v20120810#`.
-    private static func namespaceService(_ text: [UInt8], _ range: Range<Int>) -> String? {
+    static func namespaceService(_ text: [UInt8], _ range: Range<Int>) -> String? {
         let parts = text.text(range).split(separator: ".")
         guard parts.count > 2, parts[1] == "amazonaws" || parts[1] == "amazon",
             parts[2] != "coral"
