@@ -48,7 +48,7 @@ extension Flag {
             short: "f",
             long: "format",
             value: .required("FORMAT"),
-            summary: "Write text, markdown, json or csv; events are written as ndjson.",
+            summary: "Write text, markdown, html, json or csv; events are written as ndjson.",
             choices: OutputFormat.allCases.map(\.rawValue)
         ) { (options, value) throws(UsageError) in
             options.format = try choice(value, "--format")

@@ -104,6 +104,7 @@ struct Invocation<Surroundings: Console> {
             let width = isTerminal ? min(console.columns ?? 100, 160) : 100
             return TextReport(width: width, isColoured: isColoured)
         case .markdown: return MarkdownReport()
+        case .html: return HTMLReport()
         case .json: return JSONReport()
         case .csv: return CSVReport()
         }
