@@ -38,8 +38,8 @@ enum Command: String, CaseIterable, Sendable {
     /// Whether this version can do it.
     var isBuilt: Bool {
         switch self {
-        case .analyze, .events, .explain, .catalogue, .completions: true
-        case .ticket, .whatif, .summarize, .merge: false
+        case .analyze, .events, .ticket, .explain, .catalogue, .completions: true
+        case .whatif, .summarize, .merge: false
         }
     }
 
@@ -63,7 +63,8 @@ enum Command: String, CaseIterable, Sendable {
         case .catalogue: ["throttle-forensics catalogue limits --service ec2 Describe"]
         case .completions:
             ["throttle-forensics completions bash > /etc/bash_completion.d/throttle-forensics"]
-        case .ticket, .whatif, .summarize, .merge: []
+        case .ticket: ["throttle-forensics ticket trail/ app.log -o case/"]
+        case .whatif, .summarize, .merge: []
         }
     }
 }

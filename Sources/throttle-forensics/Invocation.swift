@@ -55,12 +55,14 @@ struct Invocation<Surroundings: Console> {
             else { throw UsageError.missingOperand("name a shell: bash, zsh or fish") }
             try deliver(Array(text.utf8), options)
             return 0
-        case .ticket, .whatif, .summarize, .merge:
+        case .ticket: return try ticket(options)
+        case .whatif, .summarize, .merge:
             throw UsageError.notBuilt(options.command.rawValue)
         }
     }
 
-    private func requireInput(_ options: Options) throws(UsageError) {
+    /// Refuses to wait for a person to type a log.
+    func requireInput(_ options: Options) throws(UsageError) {
         if options.operands.isEmpty, console.inputIsTerminal { throw .nothingToRead }
     }
 
@@ -182,7 +184,7 @@ struct Invocation<Surroundings: Console> {
     /// Says on standard error what could not be read: the first cases of each kind, and the counts.
     ///
     /// File names stay as given, so that the reader can open them; secrets go as in the report.
-    private mutating func report(_ diagnostics: DiagnosticLog, _ options: Options) {
+    mutating func report(_ diagnostics: DiagnosticLog, _ options: Options) {
         var redactor = Redactor(options.redaction == .none ? .none : .secrets)
         let log = redactor.redact(diagnostics)
         let reasons = log.counts.keys.filter(\.isDamage).sorted { $0.rawValue < $1.rawValue }

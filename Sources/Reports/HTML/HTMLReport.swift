@@ -53,13 +53,16 @@ public struct HTMLReport: Renderer {
             for advice in incident.recommendations.prefix(50) {
                 page.raw("<article>")
                 page.element("h3", advice.title)
-                page.element("p", Wording.verdict(advice.verdict) + ". " + advice.why)
+                page.element(
+                    "p",
+                    Self.capitalized(Wording.verdict(advice.verdict)) + ". " + advice.why
+                )
                 if !advice.actions.isEmpty {
                     page.raw("<ol>")
                     for action in advice.actions { page.element("li", action) }
                     page.raw("</ol>")
                 }
-                for command in advice.commands { page.element("pre", command) }
+                for command in advice.commands { commandBlock(command, &page) }
                 if let before = advice.predicted.throttleRatioBefore,
                     let after = advice.predicted.throttleRatioAfter
                 {
@@ -76,6 +79,15 @@ public struct HTMLReport: Renderer {
                 page.raw("</article>\n")
             }
         }
+    }
+
+    private static func capitalized(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    private static func commandBlock(_ command: String, _ page: inout Markup) {
+        let lines = command.split(separator: "\n").map { Markup.safe(String($0)) }
+        page.raw("<pre>" + lines.joined(separator: "\n") + "</pre>\n")
     }
 
     private static func figure(
@@ -151,7 +163,7 @@ public struct HTMLReport: Renderer {
                     note,
                     &page
                 )
-                if let command = limit.nextCommand { page.element("pre", command) }
+                if let command = limit.nextCommand { commandBlock(command, &page) }
                 page.raw("</article>\n")
             }
         }
