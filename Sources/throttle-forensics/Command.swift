@@ -38,8 +38,8 @@ enum Command: String, CaseIterable, Sendable {
     /// Whether this version can do it.
     var isBuilt: Bool {
         switch self {
-        case .analyze, .events, .whatif, .explain, .catalogue, .completions: true
-        case .ticket, .summarize, .merge: false
+        case .analyze, .events, .ticket, .whatif, .explain, .catalogue, .completions: true
+        case .summarize, .merge: false
         }
     }
 
@@ -68,7 +68,8 @@ enum Command: String, CaseIterable, Sendable {
                 "throttle-forensics whatif --capacity 200 --refill 40 trail/",
                 "throttle-forensics whatif --service ec2 --cache 60 --format json trail/",
             ]
-        case .ticket, .summarize, .merge: []
+        case .ticket: ["throttle-forensics ticket trail/ app.log -o case/"]
+        case .summarize, .merge: []
         }
     }
 }

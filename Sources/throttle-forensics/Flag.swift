@@ -50,7 +50,7 @@ extension Flag {
             short: "f",
             long: "format",
             value: .required("FORMAT"),
-            summary: "Write text, markdown, json or csv; whatif text or json; events ndjson.",
+            summary: "Write text, markdown, html, json or csv; whatif text or json; events ndjson.",
             choices: OutputFormat.allCases.map(\.rawValue)
         ) { (options, value) throws(UsageError) in
             options.format = try choice(value, "--format")

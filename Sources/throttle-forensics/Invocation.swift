@@ -56,7 +56,8 @@ struct Invocation<Surroundings: Console> {
             try deliver(Array(text.utf8), options)
             return 0
         case .whatif: return try whatIf(options)
-        case .ticket, .summarize, .merge:
+        case .ticket: return try ticket(options)
+        case .summarize, .merge:
             throw UsageError.notBuilt(options.command.rawValue)
         }
     }
@@ -123,6 +124,7 @@ struct Invocation<Surroundings: Console> {
         switch format {
         case .text, .ndjson: return textStyle(options)
         case .markdown: return MarkdownReport()
+        case .html: return HTMLReport()
         case .json: return JSONReport()
         case .csv: return CSVReport()
         }

@@ -5,7 +5,7 @@ import Reports
 
 /// How the result is written.
 enum OutputFormat: String, CaseIterable, Sendable {
-    case text, markdown, json, csv, ndjson
+    case text, markdown, html, json, csv, ndjson
 
     /// The format that a file name's extension asks for.
     init?(fileName: String) {
@@ -13,6 +13,7 @@ enum OutputFormat: String, CaseIterable, Sendable {
         switch name.split(separator: ".").last.map(String.init) ?? "" {
         case "txt", "text", "log": self = .text
         case "md", "markdown": self = .markdown
+        case "html", "htm": self = .html
         case "json": self = .json
         case "csv": self = .csv
         case "ndjson", "jsonl": self = .ndjson

@@ -80,6 +80,7 @@ extension Redactor {
         var advice = advice
         advice.id = redact(advice.id)
         advice.title = redact(advice.title)
+        if let scope = advice.wanted?.scope { advice.wanted?.scope = redact(scope) }
         advice.why = redact(advice.why)
         advice.actions = advice.actions.map { redact($0) }
         advice.commands = advice.commands.map { redact($0) }
