@@ -12,7 +12,7 @@ import tempfile
 import time
 
 CODES = ["ThrottlingException", "RequestLimitExceeded", "Throttling", "TooManyRequestsException"]
-LONGEST_RUN = 600
+LONGEST_RUN = 300
 """Seconds after which a run is given up."""
 
 READ_JSON = """
