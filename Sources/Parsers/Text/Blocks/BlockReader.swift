@@ -20,6 +20,9 @@ struct BlockReader {
         for index in block.records.indices {
             mentions += MaskRegistry.mentions(in: block.bytes, range: block.range(ofRecord: index))
         }
+        for unread in UnreadEvidence.find(in: block, mentions: mentions, file: file) {
+            sink.note(unread)
+        }
         guard !mentions.isEmpty else { return }
         let facts = LabelledFacts.find(
             in: block.bytes,
