@@ -1,12 +1,15 @@
 extension Catalogue {
     /// The services that make up nearly all calls that people log; a judgement, not a published list.
     private static let widelyUsed: Set<String> = [
-        "acm", "api.ecr", "api.sagemaker", "apigateway", "athena", "autoscaling", "batch",
+        "acm", "application-autoscaling", "api.ecr", "api.sagemaker", "apigateway", "athena",
+        "autoscaling", "batch",
         "bedrock-runtime", "cloudformation", "cloudfront", "cloudtrail", "codebuild",
-        "codepipeline", "cognito-idp", "config", "dynamodb", "ec2", "ecs", "eks", "elasticache",
+        "codedeploy", "codepipeline", "cognito-idp", "config", "dynamodb", "ec2", "ecs", "eks",
+        "elasticache", "elasticbeanstalk",
         "elasticfilesystem", "elasticloadbalancing", "elasticmapreduce", "email", "es", "events",
-        "firehose", "glue", "iam", "kinesis", "kms", "lambda", "logs", "monitoring",
-        "organizations", "rds", "redshift", "route53", "s3", "secretsmanager", "sns", "sqs", "ssm",
+        "firehose", "glue", "guardduty", "iam", "kinesis", "kms", "lambda", "logs", "monitoring",
+        "organizations", "rds", "redshift", "route53", "s3", "secretsmanager", "securityhub",
+        "servicediscovery", "sns", "sqs", "ssm",
         "states", "sts", "tagging",
     ]
 

@@ -40,7 +40,7 @@ import Testing
         }
         #expect(throws: UsageError.missingValue("--since")) { try Options(["--since"]) }
         #expect(throws: UsageError.unexpectedValue("--help")) { try Options(["--help=x"]) }
-        #expect(throws: UsageError.notBuilt("ticket")) { try Options(["ticket", "a.log"]) }
+        #expect(throws: UsageError.notBuilt("summarize")) { try Options(["summarize", "a.log"]) }
     }
 
     @Test func `times and offsets are read in their usual forms`() throws {
