@@ -1,5 +1,5 @@
 /// Tells the limits of other systems, which read like AWS's, by what stands around them.
-enum OtherVendor {
+struct OtherVendor {
     /// Words of a system's own answers, hosts, packages and tools, with what a reader is told.
     private static let marks: [(String, String)] = [
         ("openai", openAI), ("x-ratelimit-limit-tokens", openAI), ("\"tokens\"", openAI),
@@ -68,44 +68,63 @@ enum OtherVendor {
     /// Bytes before and after a failure that speak for it alone, not for its record.
     private static let reach = 600
 
-    /// The other system whose limit `failure` tells: named on the failure's own lines where these
-    /// do not speak of AWS, or in its record, or, for a block's only failure, anywhere in the block,
-    /// where nothing there speaks of AWS.
-    static func named(in block: TextBlock, of failure: Failure, isOnly: Bool) -> String? {
+    private let block: TextBlock
+    private let vendors: [LiteralTable.Hit]
+    private let ours: [LiteralTable.Hit]
+
+    /// Finds the marks of `block`, once for all its failures.
+    init(block: TextBlock) {
+        self.block = block
         let bytes = block.bytes
-        let record = block.range(ofRecord: failure.record)
-        let first = max(bytes.lineStart(of: failure.range.lowerBound), failure.start - reach)
-        let last = min(
-            bytes.lineEnd(from: failure.range.upperBound),
-            failure.range.upperBound + reach
-        )
-        let lines = first..<max(first, last)
-        if let name = vendor(bytes, lines), !speaksOfAWS(bytes, lines) { return name }
-        if speaksOfAWS(bytes, record) { return nil }
-        if let name = vendor(bytes, record) { return name }
         let whole = 0..<bytes.count
-        if isOnly, !speaksOfAWS(bytes, whole), let name = vendor(bytes, whole) { return name }
-        // AWS's codes end in `Exception` here; the bare word is Azure's.
-        return failure.facts.code == "TooManyRequests" && failure.facts.service == nil
-            ? azure : nil
-    }
-
-    private static func vendor(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
-        for hit in table.hits(in: bytes, range: range) {
+        vendors = Self.table.hits(in: bytes, range: whole).filter { hit in
             // A mark stands at the start of a word: `org-` is no part of `cyborg-`.
-            if bytes[hit.position].isLetter, bytes.byte(hit.position - 1).isAlphanumeric {
-                continue
-            }
-            return marks[hit.literal].1
+            !bytes[hit.position].isLetter || !bytes.byte(hit.position - 1).isAlphanumeric
         }
-        return nil
-    }
-
-    private static func speaksOfAWS(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        own.hits(in: bytes, range: range).contains { hit in
-            // `laws` and `rainboto` are other words; `com.amazonaws` is one of ours.
+        ours = Self.own.hits(in: bytes, range: whole).filter { hit in
+            // `laws` and `rainboto` are other words; `myAWSClient` is one of ours.
             !bytes.byte(hit.position - 1).isLetter
                 || bytes[hit.position].isUpper && bytes.byte(hit.position - 1).isLower
         }
+    }
+
+    /// The other system whose limit `failure` tells: named on the failure's own lines where these
+    /// do not speak of AWS, or in its record, or, for a block's only failure, anywhere in the block,
+    /// where nothing there speaks of AWS.
+    func named(of failure: Failure, isOnly: Bool) -> String? {
+        let bytes = block.bytes
+        let record = block.range(ofRecord: failure.record)
+        let end = failure.range.upperBound
+        let first = max(bytes.lineStart(of: failure.start), failure.start - Self.reach)
+        let last = min(bytes.lineEnd(from: end), end + Self.reach)
+        let lines = first..<max(first, last)
+        if let name = vendor(in: lines), !speaksOfAWS(in: lines) { return name }
+        if speaksOfAWS(in: record) { return nil }
+        if let name = vendor(in: record) { return name }
+        if isOnly, ours.isEmpty, let name = vendor(in: 0..<bytes.count) { return name }
+        // AWS's codes end in `Exception` here; the bare word is Azure's.
+        return failure.facts.code == "TooManyRequests" && failure.facts.service == nil
+            ? Self.azure : nil
+    }
+
+    private func vendor(in range: Range<Int>) -> String? {
+        Self.first(of: vendors, in: range).map { Self.marks[$0.literal].1 }
+    }
+
+    private func speaksOfAWS(in range: Range<Int>) -> Bool {
+        Self.first(of: ours, in: range) != nil
+    }
+
+    /// The first of `hits`, which are in text order, that lies in `range`.
+    private static func first(
+        of hits: [LiteralTable.Hit],
+        in range: Range<Int>
+    ) -> LiteralTable.Hit? {
+        var low = 0, high = hits.count
+        while low < high {
+            let middle = (low + high) / 2
+            if hits[middle].position < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < hits.count && hits[low].position < range.upperBound ? hits[low] : nil
     }
 }

@@ -34,6 +34,7 @@ struct BlockReader {
         var failures = joiner.join(mentions)
         attach(facts, &failures)
         joinEqualIDs(&failures)
+        let vendors = OtherVendor(block: block)
         for index in failures.indices {
             // A body that gives a reason and no code is known by its reason.
             if failures[index].facts.code == nil {
@@ -42,7 +43,13 @@ struct BlockReader {
             fillTime(&failures[index])
             let attribution = Attribution(block: block, isOnly: failures.count == 1)
             let candidates = attribution.complete(&failures[index])
-            emit(failures[index], candidates, isOnly: failures.count == 1, into: &sink)
+            emit(
+                failures[index],
+                candidates,
+                isOnly: failures.count == 1,
+                vendors: vendors,
+                into: &sink
+            )
         }
     }
 
@@ -180,6 +187,7 @@ struct BlockReader {
         _ failure: Failure,
         _ candidates: [String],
         isOnly: Bool,
+        vendors: OtherVendor,
         into sink: inout some EventSink
     ) {
         let facts = failure.facts
@@ -190,7 +198,9 @@ struct BlockReader {
             offset: line.offset,
             format: failure.format
         )
-        guard let outcome = outcome(of: failure, isOnly, source, into: &sink) else { return }
+        guard let outcome = outcome(of: failure, isOnly, vendors, source, into: &sink) else {
+            return
+        }
         var event = Event(outcome: outcome.0, source: source)
         event.throttleKind = outcome.1
         event.time = facts.time
@@ -229,6 +239,7 @@ struct BlockReader {
     private func outcome(
         of failure: Failure,
         _ isOnly: Bool,
+        _ vendors: OtherVendor,
         _ source: Provenance,
         into sink: inout some EventSink
     ) -> (Outcome, ThrottleKind?)? {
@@ -237,7 +248,7 @@ struct BlockReader {
         if failure.isClientSide { return (.throttledClient, nil) }
         if failure.strength < .frame, facts.requestID == nil,
             MessageAttribution.service(facts) != "bedrock-runtime",
-            let vendor = OtherVendor.named(in: block, of: failure, isOnly: isOnly)
+            let vendor = vendors.named(of: failure, isOnly: isOnly)
         {
             sink.note(Diagnostic(.lookalike, vendor, at: source))
             return nil

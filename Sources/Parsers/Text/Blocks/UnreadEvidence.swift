@@ -63,6 +63,12 @@ enum UnreadEvidence {
         case 2:
             // A placeholder for the code is documentation.
             let at = text.end(of: hit.position, limit: 20) { $0 != 0x28 } + 1
+            if let call = text.findCaseless("when calling the", in: at..<max(at, end)) {
+                let name = text.end(of: call + 16, limit: 6) {
+                    $0.isSpace || $0.isQuote || $0 == 0x2A || $0 == 0x5F
+                }
+                if [0x3C, 0x7B, 0x5B, 0x25, 0x24].contains(text.byte(name)) { return false }
+            }
             return text.byte(at).isUpper || at >= text.count
         case 3: return follows("status code:") || follows("request id:")
         case 4:
