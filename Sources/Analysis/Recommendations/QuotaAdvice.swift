@@ -17,6 +17,8 @@ let adviseOnQuota: Advisor = { consultation in
         return []
     }
     let refill = bucket.refillPerSecond
+    // With the culprit slowed down, a mean below the refill rate needs no quota.
+    if case .shared = consultation.diagnosis.cause, demand.meanPerSecond <= refill { return [] }
     let increase = consultation.study.smallestIncrease()
     guard increase?.verdict != .enoughAlready else { return [] }
     let needed = increase?.refillAlone ?? demand.meanPerSecond * 1.2
@@ -26,7 +28,7 @@ let adviseOnQuota: Advisor = { consultation in
     let door = limitCase.door
     let ask = decimal(wanted)
     let why =
-        "Demand is \(decimal(demand.meanPerSecond))/s over the busiest five minutes (or the log); the"
+        "Demand was \(decimal(demand.overloadPerSecond))/s for \(decimal(demand.overloadSeconds)) s; the"
         + " limit refills \(decimal(refill))/s. "
         + (reaches
             ? "\(ask)/s is the least that keeps every five-minute window under 1 % throttled."
