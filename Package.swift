@@ -100,7 +100,8 @@ let package = Package(
             dependencies: [
                 "Analysis", "Bindings", "Events", "Parsers", "Reports", "Samples",
                 "throttle-forensics",
-            ]
+            ],
+            exclude: ["Golden"]
         ),
     ],
     swiftLanguageModes: [.v6],

@@ -94,11 +94,11 @@ struct Grid {
                     let okB = bl <= s.capacity && s.capacity <= bh
                     coveredR += okR ? 1 : 0
                     coveredB += okB ? 1 : 0
-                    if rh <= 1.5 * rl {
+                    if found.refillIsIdentifiable {
                         claimsR += 1
                         errorsR.append(abs((found.refillPerSecond.estimate ?? 0) / s.refill - 1))
                     }
-                    if bIdentified, bh <= 1.5 * bl {
+                    if bIdentified, found.capacityIsIdentifiable {
                         claimsB += 1
                         let error = abs((found.capacity.estimate ?? 0) - s.capacity)
                         errorsB.append(error / s.capacity)

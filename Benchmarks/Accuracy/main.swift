@@ -12,9 +12,7 @@ for argument in arguments.dropFirst(4) {
     switch parts[0] {
     case "v":
         grid.verbose = true
-        grid.tuning.isVerbose = true
     case "margin": grid.tuning.coarseMargin = value
-    case "loose": grid.tuning.coarseLooseness = value
     case "spare": grid.tuning.spareLabels = value
     case "root": grid.tuning.spareLabelsPerRoot = value
     case "penalty": grid.tuning.disturbancePenalty = value
@@ -25,4 +23,53 @@ for argument in arguments.dropFirst(4) {
     default: print("unknown option \(argument)")
     }
 }
-grid.run()
+if arguments.dropFirst().first == "figure" {
+    print(arguments.last == "counts" ? Figure.counts() : Figure.cumulative())
+} else if only == "stdin" {
+    // Lines of "microseconds,admitted,cost[,duration]"; the first argument is the stamps' width.
+    var decisions: [Decision] = []
+    while let line = readLine() {
+        let cells = line.split(separator: ",")
+        guard cells.count >= 3, let time = Int64(cells[0]), let cost = Double(cells[2]) else {
+            continue
+        }
+        decisions.append(
+            Decision(
+                microseconds: time,
+                cost: cost,
+                isAdmitted: cells[1] == "1",
+                durationMicroseconds: cells.count > 3 ? Int64(cells[3]) : nil
+            )
+        )
+    }
+    let log = DecisionLog(decisions: decisions, resolutionMicroseconds: Int64(perWorkload))
+    let found = estimateLimit(log)
+    func show(_ value: Double?) -> String { value.map { "\($0)" } ?? "-" }
+    print(
+        found.model,
+        found.candidates.map(\.rawValue),
+        found.windowSeconds ?? 0,
+        "capacity",
+        found.capacityIsIdentifiable,
+        show(found.capacity.estimate),
+        show(found.capacity.low),
+        show(found.capacity.high),
+        "refill",
+        found.refillIsIdentifiable,
+        show(found.refillPerSecond.estimate),
+        show(found.refillPerSecond.low),
+        show(found.refillPerSecond.high),
+        "consistency",
+        show(found.consistency),
+        found.reasons.map(\.rawValue)
+    )
+} else if only == "kinds" {
+    KindGrid(
+        perWorkload: perWorkload,
+        firstSeed: firstSeed,
+        tuning: grid.tuning,
+        isVerbose: grid.verbose
+    ).run()
+} else {
+    grid.run()
+}

@@ -6,7 +6,9 @@
     import Darwin
 #endif
 
-/// A seeded source of random numbers, the same on every platform (SplitMix64, Steele et al. 2014).
+/// A seeded source of random numbers, the same on every platform.
+///
+/// SplitMix64: Steele, Lea and Flood, OOPSLA 2014.
 public struct Random: RandomNumberGenerator, Sendable {
     private var state: UInt64
 

@@ -35,7 +35,9 @@ public struct Call: Equatable, Sendable {
 }
 
 /// Runs a workload of about `count` calls against a limiter.
-public func simulate(_ workload: Workload, _ limiter: Limiter, count: Int, seed: UInt64) -> [Call] {
+public func simulate(_ workload: Workload, _ limiter: SimulatedLimiter, count: Int, seed: UInt64)
+    -> [Call]
+{
     var random = Random(seed: seed)
     switch workload {
     case .burst, .periodic, .poisson, .onOff:
@@ -48,7 +50,7 @@ public func simulate(_ workload: Workload, _ limiter: Limiter, count: Int, seed:
 /// Arrivals that do not heed the answers: a Poisson process whose rate changes in steps.
 private func openLoop(
     _ workload: Workload,
-    _ limiter: Limiter,
+    _ limiter: SimulatedLimiter,
     _ count: Int,
     _ random: inout Random
 ) -> [Call] {
@@ -141,7 +143,7 @@ private struct Client {
 /// Clients that wait for each answer before they send again.
 private func closedLoop(
     _ workload: Workload,
-    _ limiter: Limiter,
+    _ limiter: SimulatedLimiter,
     _ count: Int,
     _ random: inout Random
 ) -> [Call] {

@@ -27,6 +27,7 @@ public func analyze(
     inputs: [InputSummary] = [],
     options: AnalysisOptions = AnalysisOptions()
 ) -> Incident {
+    let (ledger, repeated, restated) = ledger.reconciled()
     let usages = ledger.usageByAPI()
     var incident = Incident()
     incident.inputs = inputs
@@ -51,24 +52,69 @@ public func analyze(
     for (study, diagnosis) in zip(studies, diagnoses) {
         incident.findings += study.windowFindings() + study.causeFindings(diagnosis)
     }
+    let metrics = MetricEvidence(ledger.metrics)
+    incident.headline = incident.throttled == 0 ? metrics.headline : nil
+    incident.findings += metrics.findings(eventsThrottled: incident.throttled)
     incident.findings += file.retryFindings() + file.clientRefusalFindings()
-    incident.findings += file.completenessFindings()
+    incident.findings += file.otherErrorFindings() + file.completenessFindings()
+    incident.findings += reconciliationFindings(repeated: repeated, restated: restated)
     incident.findings = stablySorted(incident.findings) { $0.severity.rank < $1.severity.rank }
-    incident.recommendations = recommendations(studies, diagnoses, ledger)
+    incident.recommendations = recommendations(studies, diagnoses)
+    if incident.recommendations.isEmpty {
+        incident.recommendations = [
+            metrics.throttles.isEmpty ? nothingToDo(ledger) : metrics.recommendation
+        ]
+    }
     return incident
 }
 
-/// The advisors' answers, case by case, the most throttled case first; never none.
+/// The advisors' answers, case by case, the most throttled case first.
 private func recommendations(
     _ studies: [CaseStudy],
-    _ diagnoses: [Diagnosis],
-    _ ledger: Ledger
+    _ diagnoses: [Diagnosis]
 ) -> [Recommendation] {
-    let answers = zip(studies, diagnoses).flatMap { study, diagnosis in
-        advisors.flatMap { $0(Consultation(study: study, diagnosis: diagnosis)) }
+    zip(studies, diagnoses).flatMap { study, diagnosis -> [Recommendation] in
+        let own = advisors.flatMap { $0(Consultation(study: study, diagnosis: diagnosis)) }
+        // A storm is ended by its retries, a question by its evidence; the rest is second to that.
+        let leading: Recommendation.Verdict?
+        switch diagnosis.cause {
+        case .retryStorm: leading = .fixClientRetries
+        case .unknown where !study.limitCase.showsSuccesses: leading = .insufficientEvidence
+        default: leading = nil
+        }
+        guard let leading else { return own }
+        return own.filter { $0.verdict == leading } + own.filter { $0.verdict != leading }
     }
-    if !answers.isEmpty { return answers }
-    return [nothingToDo(ledger)]
+}
+
+/// What was counted once although the input shows it several times without a request ID.
+private func reconciliationFindings(repeated: Int, restated: Int) -> [Finding] {
+    guard repeated + restated > 0 else { return [] }
+    return [
+        Finding(
+            kind: "joined_without_id",
+            severity: .info,
+            title:
+                "\(repeated + restated) \(plural(repeated + restated, "event")) without a request ID"
+                + " were joined with others",
+            detail:
+                "\(repeated) stand in several exports of the same log; \(restated) restate, in a"
+                + " client's words, refusals that another input shows with an ID (same API and code,"
+                + " within a second and a half). Each failure is counted once.",
+            figures: [
+                Finding.Figure(
+                    "repeated",
+                    Double(repeated),
+                    formula: "events equal to the stamp in files that share four fifths of theirs"
+                ),
+                Finding.Figure(
+                    "restated",
+                    Double(restated),
+                    formula: "refusals matched one to one by API, code and time"
+                ),
+            ]
+        )
+    ]
 }
 
 private func nothingToDo(_ ledger: Ledger) -> Recommendation {

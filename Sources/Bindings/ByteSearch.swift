@@ -21,34 +21,52 @@ extension ArraySlice<UInt8> {
 
     /// The index of the last `byte` before `end`, or `nil`.
     public func lastIndex(ofByte byte: UInt8, before end: Int) -> Int? {
-        var index = Swift.min(end, endIndex)
-        while index > startIndex {
-            index -= 1
-            if self[index] == byte { return index }
+        let count = Swift.min(end, endIndex) - startIndex
+        guard count > 0 else { return nil }
+        return unsafe withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return nil }
+            var index = count
+            // Blocks without the byte are passed by comparisons that the compiler puts in lanes.
+            while index >= 64 {
+                var hits: UInt8 = 0
+                let block = unsafe base + (index - 64)
+                for offset in 0..<64 {
+                    let next = unsafe block.load(fromByteOffset: offset, as: UInt8.self)
+                    hits |= next == byte ? 1 : 0
+                }
+                if hits != 0 { break }
+                index -= 64
+            }
+            while index > 0 {
+                index -= 1
+                if unsafe base.load(fromByteOffset: index, as: UInt8.self) == byte {
+                    return startIndex + index
+                }
+            }
+            return nil
         }
-        return nil
     }
 
     /// How often `byte` occurs.
     public func count(ofByte byte: UInt8) -> Int {
-        unsafe withUnsafeBufferPointer { buffer in
+        unsafe withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return 0 }
             var total = 0
             var index = 0
-            // Sums of at most 255 comparisons fit a byte, so 16 lanes add up without widening.
-            while index + 16 <= buffer.count {
-                var sums = SIMD16<UInt8>(repeating: 0)
-                let rounds = Swift.min(255, (buffer.count - index) / 16)
-                for _ in 0..<rounds {
-                    let lanes = unsafe UnsafeRawPointer(buffer.baseAddress)?
-                        .loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-                    guard let lanes else { return total }
-                    sums.replace(with: sums &+ 1, where: lanes .== byte)
-                    index += 16
+            // A sum of at most 255 comparisons fits a byte, so the compiler adds up in byte lanes,
+            // 16 or more at once, without widening.
+            while index + 240 <= buffer.count {
+                var sum: UInt8 = 0
+                let block = unsafe base + index
+                for offset in 0..<240 {
+                    let next = unsafe block.load(fromByteOffset: offset, as: UInt8.self)
+                    sum &+= next == byte ? 1 : 0
                 }
-                for lane in 0..<16 { total += Int(sums[lane]) }
+                total &+= Int(sum)
+                index += 240
             }
             while index < buffer.count {
-                if unsafe buffer[index] == byte { total += 1 }
+                if unsafe base.load(fromByteOffset: index, as: UInt8.self) == byte { total &+= 1 }
                 index += 1
             }
             return total

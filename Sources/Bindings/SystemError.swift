@@ -30,6 +30,7 @@ public struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
         case ENOENT: "no such file or folder"
         case EACCES, EPERM: "permission denied"
         case EISDIR: "it is a folder"
+        case ENOTEMPTY, EEXIST: "it exists already and is not empty"
         case ENOTDIR: "a part of the path is no folder"
         case ELOOP: "too many symbolic links"
         case ENOSPC: "no space left on the device"

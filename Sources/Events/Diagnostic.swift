@@ -50,6 +50,8 @@ public struct Diagnostic: Hashable, Sendable {
         public static let lookalike = Reason("lookalike", isDamage: false)
         /// The service could be one of several; the detail names them.
         public static let ambiguousService = Reason("ambiguous_service", isDamage: false)
+        /// A text that looks like an AWS error and gave no event: damaged, or only talk of errors.
+        public static let unreadEvidence = Reason("unread_evidence", isDamage: false)
         /// A file of a kind that holds no API calls.
         public static let notEvidence = Reason("not_evidence", isDamage: false)
     }
@@ -99,5 +101,9 @@ public struct DiagnosticLog: Equatable, Sendable {
     public var containsDamage: Bool { counts.keys.contains(where: \.isDamage) }
 
     /// The number of records that could not be read.
-    public var unread: Int { counts.reduce(0) { $0 + ($1.key.isDamage ? $1.value : 0) } }
+    public var unread: Int {
+        counts.reduce(0) { sum, entry in
+            entry.key.isDamage || entry.key == .unreadEvidence ? sum + entry.value : sum
+        }
+    }
 }

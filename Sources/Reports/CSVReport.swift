@@ -22,7 +22,7 @@ public struct CSVReport: Renderer {
                 String(group.throttled), group.first?.rfc3339 ?? "", group.last?.rfc3339 ?? "",
                 String(group.peakPerSecond), group.requestIDs.joined(separator: " "),
                 group.callers.map(\.name).joined(separator: " "),
-                group.evidence.map(Wording.citation).joined(separator: " "),
+                group.evidence.map { "\($0.file):\($0.line):\($0.offset)" }.joined(separator: " "),
             ])
         }
         return Array(out.utf8)

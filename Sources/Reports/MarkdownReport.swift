@@ -87,6 +87,8 @@ public struct MarkdownReport: Renderer {
         for limit in incident.limits.prefix(rowsShown) {
             out += "\n**\(safe(Wording.scope(limit.scope)))**\n\n"
             for line in LimitWording.lines(limit) { out += "- \(safe(line))\n" }
+            if let next = LimitWording.nextEvidence(limit) { out += "- \(safe(next))\n" }
+            if let command = limit.nextCommand { out += "\n" + block([command]) }
         }
         return out
     }
@@ -94,10 +96,11 @@ public struct MarkdownReport: Renderer {
     private static func findings(_ incident: Incident) -> String {
         guard !incident.findings.isEmpty else { return "" }
         var out = "\n## Findings\n"
+        let places = PlaceNames(incident)
         for finding in incident.findings.prefix(rowsShown) {
             out += "\n**\(safe(finding.title))** (\(finding.severity.rawValue))\n\n"
             out += safe(finding.detail) + "\n"
-            out += evidence(finding.evidence)
+            out += evidence(finding.evidence, places)
         }
         return out
     }
@@ -105,6 +108,7 @@ public struct MarkdownReport: Renderer {
     private static func recommendations(_ incident: Incident) -> String {
         guard !incident.recommendations.isEmpty else { return "" }
         var out = "\n## What to do\n"
+        let places = PlaceNames(incident)
         for (index, advice) in incident.recommendations.prefix(rowsShown).enumerated() {
             out += "\n### \(index + 1). \(safe(advice.title))\n\n\(safe(advice.why))\n"
             if !advice.actions.isEmpty { out += "\n" }
@@ -113,9 +117,9 @@ public struct MarkdownReport: Renderer {
             if let after = advice.predicted.throttleRatioAfter {
                 let before = Wording.percent(advice.predicted.throttleRatioBefore)
                 out += "\nExpected: \(before) throttled becomes \(Wording.percent(after))"
-                out += " (\(safe(advice.predicted.basis))).\n"
+                out += ". \(safe(advice.predicted.basis))\n"
             }
-            out += evidence(advice.evidence)
+            out += evidence(advice.evidence, places)
             if !advice.references.isEmpty {
                 out += "\nSee " + advice.references.map { link($0) }.joined(separator: ", ") + "\n"
             }
@@ -144,10 +148,9 @@ public struct MarkdownReport: Renderer {
         return harmless && address.hasPrefix("https://") ? "<\(address)>" : safe(address)
     }
 
-    private static func evidence(_ places: [Citation]) -> String {
-        guard !places.isEmpty else { return "" }
-        return "\nEvidence: "
-            + places.prefix(5).map { code(Wording.citation($0)) }.joined(separator: ", ") + "\n"
+    private static func evidence(_ citations: [Citation], _ places: PlaceNames) -> String {
+        guard !citations.isEmpty else { return "" }
+        return "\nEvidence: " + code(places.text(citations, shown: 5)) + "\n"
     }
 
     private static func requests(_ incident: Incident) -> String {
@@ -171,7 +174,7 @@ public struct MarkdownReport: Renderer {
             ]
         }
         let unread = incident.diagnostics.counts.sorted { $0.key.rawValue < $1.key.rawValue }
-            .map { "- \(safe($0.key.rawValue)): \(Wording.count($0.value))\n" }.joined()
+            .map { "- \(safe(Wording.trouble($0.key, $0.value)))\n" }.joined()
         return "\n## Read\n" + table(["Input", "Bytes", "Events", "Unread", "Format"], rows)
             + (unread.isEmpty ? "" : "\n" + unread)
     }

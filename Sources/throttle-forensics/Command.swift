@@ -16,7 +16,7 @@ enum Command: String, CaseIterable, Sendable {
         case .analyze: "Read logs and report on the throttling in them (the default)."
         case .events: "Write every call and refusal found, one JSON object a line."
         case .ticket: "Write a support case, ready to send."
-        case .whatif: "Replay the calls against another limit."
+        case .whatif: "Replay the calls against another limit or with other clients."
         case .explain: "Say what an error code, API, service or quota code means."
         case .catalogue: "List what is known: codes, limits, remedies, sdks, services, sources."
         case .completions: "Write the completions of a shell: bash, zsh or fish."
@@ -38,8 +38,8 @@ enum Command: String, CaseIterable, Sendable {
     /// Whether this version can do it.
     var isBuilt: Bool {
         switch self {
-        case .analyze, .events, .explain, .catalogue, .completions: true
-        case .ticket, .whatif, .summarize, .merge: false
+        case .analyze, .events, .ticket, .whatif, .explain, .catalogue, .completions: true
+        case .summarize, .merge: false
         }
     }
 
@@ -63,7 +63,13 @@ enum Command: String, CaseIterable, Sendable {
         case .catalogue: ["throttle-forensics catalogue limits --service ec2 Describe"]
         case .completions:
             ["throttle-forensics completions bash > /etc/bash_completion.d/throttle-forensics"]
-        case .ticket, .whatif, .summarize, .merge: []
+        case .whatif:
+            [
+                "throttle-forensics whatif --capacity 200 --refill 40 trail/",
+                "throttle-forensics whatif --service ec2 --cache 60 --format json trail/",
+            ]
+        case .ticket: ["throttle-forensics ticket trail/ app.log -o case/"]
+        case .summarize, .merge: []
         }
     }
 }

@@ -6,6 +6,8 @@ protocol Console {
     var inputIsTerminal: Bool { get }
     /// Whether standard output is a terminal.
     var outputIsTerminal: Bool { get }
+    /// Whether standard error is a terminal.
+    var errorIsTerminal: Bool { get }
     /// The columns of the terminal that output goes to, if any.
     var columns: Int? { get }
     /// Whether the person asks for no colour in any program (`NO_COLOR`).
@@ -20,6 +22,7 @@ protocol Console {
 struct SystemConsole: Console {
     var inputIsTerminal: Bool { Descriptor.standardInput.isTerminal }
     var outputIsTerminal: Bool { Descriptor.standardOutput.isTerminal }
+    var errorIsTerminal: Bool { Descriptor.standardError.isTerminal }
     var columns: Int? { Descriptor.standardOutput.terminalColumns }
     var refusesColour: Bool { ProcessEnvironment.value("NO_COLOR")?.isEmpty == false }
 

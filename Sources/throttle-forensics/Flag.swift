@@ -23,6 +23,8 @@ struct Flag: Sendable {
     var value: Value
     /// One line of help.
     var summary: String
+    /// The command whose flag it is; `nil` where it serves several.
+    var command: Command?
     /// The values that completions offer.
     var choices: [String] = []
     /// Validates the value and stores it; it does nothing else.
@@ -41,14 +43,14 @@ struct Flag: Sendable {
 
 extension Flag {
     /// Every flag of the tool, in the order in which help shows them.
-    static let all: [Flag] = output + filters + reading + general
+    static let all: [Flag] = output + filters + reading + change + general
 
     private static let output: [Flag] = [
         Flag(
             short: "f",
             long: "format",
             value: .required("FORMAT"),
-            summary: "Write text, markdown, json or csv; events are written as ndjson.",
+            summary: "Write text, markdown, html, json or csv; whatif text or json; events ndjson.",
             choices: OutputFormat.allCases.map(\.rawValue)
         ) { (options, value) throws(UsageError) in
             options.format = try choice(value, "--format")
@@ -92,7 +94,8 @@ extension Flag {
             long: "fail-on",
             value: .required("RATIO"),
             summary:
-                "Exit with status 1 when the share of throttled calls reaches RATIO (0.01, 1%)."
+                "Exit with status 1 when the share of throttled calls reaches RATIO (0.01, 1%).",
+            command: .analyze
         ) { (options, value) throws(UsageError) in options.failOn = try ratio(value) },
     ]
 
@@ -206,7 +209,8 @@ extension Flag {
         },
     ]
 
-    private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    /// Reads one of a few words.
+    static func choice<Choice: RawRepresentable<String> & CaseIterable>(
         _ value: String,
         _ flag: String
     ) throws(UsageError) -> Choice {

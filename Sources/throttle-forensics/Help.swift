@@ -16,9 +16,10 @@ enum Help {
             }
         }
         if !command.isBuilt { text += "\nThis command isn't in this version.\n" }
-        let width = (Flag.all.map(\.usage.count).max() ?? 0) + 2
+        let flags = Flag.all.filter { $0.command == nil || $0.command == command }
+        let width = (flags.map(\.usage.count).max() ?? 0) + 2
         text += "\nflags:\n"
-        for flag in Flag.all { text += "  " + padded(flag.usage, width) + flag.summary + "\n" }
+        for flag in flags { text += "  " + padded(flag.usage, width) + flag.summary + "\n" }
         if !command.examples.isEmpty {
             text += "\nexamples:\n" + command.examples.map { "  " + $0 + "\n" }.joined()
         }

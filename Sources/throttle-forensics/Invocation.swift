@@ -55,12 +55,28 @@ struct Invocation<Surroundings: Console> {
             else { throw UsageError.missingOperand("name a shell: bash, zsh or fish") }
             try deliver(Array(text.utf8), options)
             return 0
-        case .ticket, .whatif, .summarize, .merge:
+        case .whatif: return try whatIf(options)
+        case .ticket: return try ticket(options)
+        case .summarize, .merge:
             throw UsageError.notBuilt(options.command.rawValue)
         }
     }
 
-    private func requireInput(_ options: Options) throws(UsageError) {
+    /// Reads the inputs that the command line names.
+    func gather(_ options: Options, hashing: Bool) -> Gathering {
+        let isShown =
+            options.progress == .always || options.progress == .auto && console.errorIsTerminal
+        return Gathering(
+            paths: options.operands,
+            options: options.parse,
+            hashing: hashing,
+            jobs: options.jobs ?? Workers.processors,
+            progress: isShown ? Progress.onStandardError : Progress.none
+        )
+    }
+
+    /// Refuses to wait for a person to type a log.
+    func requireInput(_ options: Options) throws(UsageError) {
         if options.operands.isEmpty, console.inputIsTerminal { throw .nothingToRead }
     }
 
@@ -76,7 +92,7 @@ struct Invocation<Surroundings: Console> {
         try requireInput(options)
         var analysisOptions = AnalysisOptions()
         analysisOptions.quotas = try Quotas.read(options.quotas)
-        let gathered = Gathering(paths: options.operands, options: options.parse, hashing: true)
+        let gathered = gather(options, hashing: true)
         let incident = Analysis.analyze(
             gathered.ledger.filtered(by: options.filter),
             inputs: gathered.inputs,
@@ -94,16 +110,21 @@ struct Invocation<Surroundings: Console> {
         return 0
     }
 
+    /// The width and colour of text for people.
+    func textStyle(_ options: Options) -> TextReport {
+        let isTerminal = options.output == nil && console.outputIsTerminal
+        let isColoured =
+            options.color == .always
+            || options.color == .auto && isTerminal && !console.refusesColour
+        let width = isTerminal ? min(console.columns ?? 100, 160) : 100
+        return TextReport(width: width, isColoured: isColoured)
+    }
+
     private func renderer(_ format: OutputFormat, _ options: Options) -> any Renderer {
         switch format {
-        case .text, .ndjson:
-            let isTerminal = options.output == nil && console.outputIsTerminal
-            let isColoured =
-                options.color == .always
-                || options.color == .auto && isTerminal && !console.refusesColour
-            let width = isTerminal ? min(console.columns ?? 100, 160) : 100
-            return TextReport(width: width, isColoured: isColoured)
+        case .text, .ndjson: return textStyle(options)
         case .markdown: return MarkdownReport()
+        case .html: return HTMLReport()
         case .json: return JSONReport()
         case .csv: return CSVReport()
         }
@@ -118,7 +139,7 @@ struct Invocation<Surroundings: Console> {
             )
         }
         try requireInput(options)
-        let gathered = Gathering(paths: options.operands, options: options.parse, hashing: false)
+        let gathered = gather(options, hashing: false)
         var redactor = Redactor(options.redaction)
         var bytes: [UInt8] = []
         for event in gathered.ledger.events where options.filter.admits(event) {
@@ -173,29 +194,9 @@ struct Invocation<Surroundings: Console> {
         return 0
     }
 
-    private mutating func deliver(_ bytes: [UInt8], _ options: Options) throws(SystemError) {
+    /// Writes a result to where the command line wants it.
+    mutating func deliver(_ bytes: [UInt8], _ options: Options) throws(SystemError) {
         guard let path = options.output else { return try console.write(bytes) }
         try OutputFile.write(bytes, to: path)
-    }
-
-    /// Says on standard error what could not be read: the first cases of each kind, and the counts.
-    ///
-    /// File names stay as given, so that the reader can open them; secrets go as in the report.
-    private mutating func report(_ diagnostics: DiagnosticLog, _ options: Options) {
-        var redactor = Redactor(options.redaction == .none ? .none : .secrets)
-        let log = redactor.redact(diagnostics)
-        let reasons = log.counts.keys.filter(\.isDamage).sorted { $0.rawValue < $1.rawValue }
-        for reason in reasons {
-            let cases = log.first[reason, default: []]
-            for diagnostic in cases {
-                let place = diagnostic.source
-                console.complain(
-                    "\(Tool.name): \(ReportText.line(place.file)):\(place.line)"
-                        + " (byte \(place.offset)): \(ReportText.line(diagnostic.detail))"
-                )
-            }
-            let more = log.counts[reason, default: 0] - cases.count
-            if more > 0 { console.complain("\(Tool.name): \(more) more: \(reason.rawValue)") }
-        }
     }
 }

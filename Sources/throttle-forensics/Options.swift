@@ -5,7 +5,7 @@ import Reports
 
 /// How the result is written.
 enum OutputFormat: String, CaseIterable, Sendable {
-    case text, markdown, json, csv, ndjson
+    case text, markdown, html, json, csv, ndjson
 
     /// The format that a file name's extension asks for.
     init?(fileName: String) {
@@ -13,6 +13,7 @@ enum OutputFormat: String, CaseIterable, Sendable {
         switch name.split(separator: ".").last.map(String.init) ?? "" {
         case "txt", "text", "log": self = .text
         case "md", "markdown": self = .markdown
+        case "html", "htm": self = .html
         case "json": self = .json
         case "csv": self = .csv
         case "ndjson", "jsonl": self = .ndjson
@@ -54,6 +55,8 @@ struct Options: Equatable {
     var jobs: Int?
     /// Files with the account's applied quotas.
     var quotas: [String] = []
+    /// What to try, for `whatif`.
+    var change = WhatIfChange()
     /// The words that are no flags: paths, or the operands of the command.
     var operands: [String] = []
 
@@ -81,6 +84,9 @@ struct Options: Equatable {
                 continue
             }
             let (flag, spelling, attached) = try Self.flag(for: argument)
+            if let owner = flag.command, owner != command {
+                throw .misplacedFlag(spelling, command: command.rawValue)
+            }
             switch flag.value {
             case .none:
                 guard attached == nil else { throw .unexpectedValue(spelling) }

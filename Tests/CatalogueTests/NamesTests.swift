@@ -117,3 +117,13 @@ struct NamesTests {
         }
     }
 }
+
+@Test(
+    arguments: [
+        ("DescribeInstances", "ec2"), ("DescribeTable", "dynamodb"), ("DescribeClusters", nil),
+        ("GetParameter", "ssm"), ("NoSuchOperation", nil),
+    ] as [(String, String?)]
+)
+func `a name stands for the only widely used service that has it`(name: String, service: String?) {
+    #expect(Catalogue.dominantEndpointPrefix(forOperation: name) == service)
+}

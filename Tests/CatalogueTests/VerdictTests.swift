@@ -200,3 +200,25 @@ struct VerdictTests {
         )
     }
 }
+
+@Test(
+    arguments: [
+        (
+            "Server.Unavailable", "The service is unavailable. Please try again shortly.", "ec2",
+            false
+        ),
+        ("Unavailable", "The server is overloaded and can't handle the request.", "ec2", true),
+        ("ServiceUnavailableException", nil, "eks", false),
+        ("ServiceUnavailable", nil, "sdb", true),
+        ("ServiceUnavailable", "Please reduce your request rate.", "s3", true),
+    ] as [(String, String?, String, Bool)]
+)
+func `an unavailable service is throttling only where it speaks of load`(
+    code: String,
+    message: String?,
+    service: String,
+    isThrottle: Bool
+) {
+    let verdict = Catalogue.verdict(code: code, message: message, status: 503, service: service)
+    #expect((verdict == .throttle(.slowdown)) == isThrottle)
+}

@@ -1,34 +1,14 @@
-import Bindings
 import Foundation
 import Testing
 
 @testable import throttle_forensics
 
-/// A console that keeps what is written to it.
-private struct Notebook: Console {
-    var inputIsTerminal = false
-    var outputIsTerminal = false
-    var columns: Int?
-    var refusesColour = false
-    var output: [UInt8] = []
-    var complaints: [String] = []
-
-    mutating func write(_ bytes: [UInt8]) throws(SystemError) { output += bytes }
-    mutating func complain(_ line: String) { complaints.append(line) }
-}
-
 @Suite struct CommandTests {
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-    private static let sample = root.appendingPathComponent("samples/shared-bucket.json").path
+    private static let root = Project.root
+    private static let sample = Project.incident
 
-    private func run(_ arguments: [String], atTerminal: Bool = false) -> (
-        status: CInt, output: String, complaints: [String]
-    ) {
-        var invocation = Invocation(arguments, console: Notebook(inputIsTerminal: atTerminal))
-        let status = invocation.run()
-        let output = String(decoding: invocation.console.output, as: UTF8.self)
-        return (status, output, invocation.console.complaints)
+    private func run(_ arguments: [String], atTerminal: Bool = false) -> CommandResult {
+        command(arguments, atTerminal: atTerminal)
     }
 
     private func object(_ text: String) throws -> [String: Any] {

@@ -1,4 +1,5 @@
 import Analysis
+import Events
 import Testing
 
 @testable import Reports
@@ -30,5 +31,80 @@ import Testing
         #expect(Sparkline.bars([1000, 0, 1], width: 3) == "█ ▁")
         #expect(Sparkline.bars([], width: 3).isEmpty)
         #expect(Sparkline.bars([1, 1, 1, 1], width: 2) == "██")
+    }
+
+    private func bucket(_ capacity: Estimate, _ refill: Estimate) -> String {
+        var fit = LimitEstimate(calls: 9, throttled: 3, reasons: [])
+        fit.model = .tokenBucket
+        fit.capacity = capacity
+        fit.refillPerSecond = refill
+        let scope = LimitScope(account: nil, region: nil, service: nil, operations: [])
+        return LimitWording.values(Limit(scope: scope, estimate: fit))
+    }
+
+    @Test func `what of a limit is unknown is said, with the bound that holds`() {
+        let known = Estimate(estimate: 50, low: 48, high: 53)
+        #expect(
+            bucket(known, .unknown)
+                == "token bucket; capacity 48–53 tokens (95 %), estimate 50; refill not known"
+        )
+        #expect(
+            bucket(
+                Estimate(estimate: nil, low: 1, high: nil),
+                Estimate(estimate: nil, low: nil, high: 9)
+            ) == "token bucket; capacity not known; refill not known, but at most 9 per second"
+        )
+        #expect(
+            bucket(Estimate(estimate: nil, low: 1, high: nil), .unknown)
+                == "token bucket; neither its capacity nor its refill rate shows"
+        )
+        var fit = LimitEstimate(calls: 0, throttled: 0, reasons: [])
+        fit.model = .concurrency
+        let scope = LimitScope(account: nil, region: nil, service: nil, operations: [])
+        var limit = Limit(scope: scope, estimate: fit)
+        #expect(LimitWording.lines(limit) == ["Concurrency limit; its size does not show."])
+        limit.nextEvidence = "Add CloudTrail, which has them: aws x > y (in 15 minutes)."
+        limit.nextCommand = "aws x > y"
+        #expect(
+            LimitWording.nextEvidence(limit)
+                == "To settle it: add CloudTrail, which has them (in 15 minutes)."
+        )
+    }
+
+    @Test func `each file is named once, by the byte where lines say nothing`() {
+        let long = "/var/log/incident/of/last/night/on/the/first/of/march/trail.json.gz"
+        var incident = Incident()
+        incident.inputs = [
+            InputSummary(file: long, bytes: 1, sha256: nil, format: "", events: 1, unreadRecords: 0)
+        ]
+        func at(_ file: String, _ line: Int, _ offset: Int) -> Citation {
+            Citation(Provenance(file: file, line: line, offset: offset, format: "x"))
+        }
+        let places = PlaceNames(incident)
+        #expect(
+            places.text([12, 345, 678, 9, 10].map { at(long, 1, $0) })
+                == "…/trail.json.gz: byte 12, 345, 678 and 2 more"
+        )
+        #expect(places.text([at("app.log", 7, 120)]) == "app.log:7 (byte 120)")
+        #expect(
+            places.text([at("app.log", 7, 120), at("b.log", 2, 5), at("app.log", 9, 200)])
+                == "app.log: lines 7 (byte 120), 9 (byte 200); b.log:2 (byte 5)"
+        )
+    }
+
+    @Test func `a pasted command is the same words to the shell, and never wider than it must be`()
+    {
+        var page = TextPage(width: 60, isColoured: false)
+        let command =
+            "aws support create-case --subject 'a long subject --with what looks like a flag'"
+            + " --communication-body \"say \\\" twice\" --language en > case.json"
+        page.verbatim(command, indent: 4)
+        let joined = page.text.split(separator: "\n").map { line in
+            String(line.drop { $0 == " " })
+        }
+        #expect(joined.count > 2)
+        #expect(joined.dropLast().allSatisfy { $0.hasSuffix(" \\") })
+        let words = joined.map { $0.hasSuffix("\\") ? String($0.dropLast()) : $0 }.joined()
+        #expect(words == command)
     }
 }

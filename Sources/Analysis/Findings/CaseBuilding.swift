@@ -21,6 +21,7 @@ extension Ledger {
                 service: scope.service,
                 operation: scope.operations.first,
                 region: scope.region,
+                showsSuccesses: throttled.count < ordered.count,
                 from: times.first.map(time),
                 to: times.last.map(time)
             )

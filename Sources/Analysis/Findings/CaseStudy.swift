@@ -14,10 +14,10 @@ struct CaseStudy {
     var synchrony: RetrySynchrony
     var outages: [OutageSurge]
     var episodes: ThrottleEpisodes
-    /// The capacity and refill rate to reason with: inferred where identifiable, else published.
-    var bucket: (capacity: Double, refillPerSecond: Double)?
-    /// Whether `bucket` comes from the log.
-    var bucketIsInferred: Bool
+    /// The capacity and refill rate to reason with.
+    var bucket: WorkingBucket?
+    /// The throttles that the published limit cannot explain, when there is one and it was refuted.
+    var refutesPublished: Bool
     /// How demand compares with `bucket`.
     var demand: DemandVerdict?
     /// Who takes the tokens, by caller and by API.
@@ -34,11 +34,7 @@ struct CaseStudy {
         synchrony = RetrySynchrony(delays)
         outages = OutageSurge.find(records)
         episodes = ThrottleEpisodes(records)
-        (bucket, bucketIsInferred) = Self.bucket(of: limitCase.limit)
-        let calls = calls
-        demand = bucket.flatMap {
-            DemandVerdict(calls, capacity: $0.capacity, refillPerSecond: $0.refillPerSecond)
-        }
+        (bucket, demand, refutesPublished) = WorkingBucket.choose(limitCase.limit, records, calls)
         let window = bucket.map { $0.capacity / max($0.refillPerSecond, 1e-6) * 1e6 } ?? 5e6
         let microseconds = Int64(min(max(window, 1e6), 3600e6))
         byCaller = Consumption(records, windowMicroseconds: microseconds) {
@@ -53,24 +49,5 @@ struct CaseStudy {
     /// The name behind an interned party.
     func name(_ party: Int32) -> String? {
         file.text(Symbol(index: UInt32(bitPattern: party)))
-    }
-
-    private static func bucket(
-        of limit: Limit
-    ) -> (bucket: (capacity: Double, refillPerSecond: Double)?, isInferred: Bool) {
-        let estimate = limit.estimate
-        if estimate.model == .tokenBucket, estimate.refillIsIdentifiable,
-            let refill = estimate.refillPerSecond.estimate, refill > 0
-        {
-            let capacity =
-                estimate.capacity.estimate ?? estimate.capacity.low ?? limit.published?.capacity
-            return ((max(1, capacity ?? refill), refill), true)
-        }
-        if let published = limit.published, let refill = published.refillPerSecond, refill > 0 {
-            let capacity =
-                estimate.capacityIsIdentifiable ? estimate.capacity.estimate : published.capacity
-            return ((max(1, capacity ?? refill), refill), false)
-        }
-        return (nil, false)
     }
 }

@@ -67,7 +67,7 @@ extension CaseStudy {
                 )
             ]
         }
-        let source = bucketIsInferred ? "inferred from this log" : "published"
+        let source = bucket.basis.rawValue
         let isBurst = kind == "burst_problem"
         return [
             finding(

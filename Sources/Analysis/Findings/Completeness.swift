@@ -18,8 +18,9 @@ extension CaseFile {
             }
             if untimed > 0 {
                 sentences.append(
-                    "\(untimed) of \(limitCase.calls) \(plural(limitCase.calls, "event")) carry no"
-                        + " time and take no part in rates."
+                    "\(untimed) of \(limitCase.calls) \(plural(limitCase.calls, "event"))"
+                        + " \(untimed == 1 ? "carries" : "carry") no time and"
+                        + " \(untimed == 1 ? "takes" : "take") no part in rates."
                 )
             }
             if limitCase.showsSuccesses, coarse == limitCase.calls - untimed, coarse > 0 {

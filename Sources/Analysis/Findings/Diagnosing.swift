@@ -34,15 +34,36 @@ extension CaseStudy {
         }) {
             return .fanOut(callsPerTrigger: fanOut.callsPerTrigger)
         }
-        if let culprit = byCaller.culprit, !byCaller.victims.isEmpty {
-            return .shared(culprit: name(culprit.party) ?? "a caller", share: culprit.share)
-        }
+        if let perTrigger = evenCounts { return .fanOut(callsPerTrigger: perTrigger) }
+        if let shared { return shared }
         if let callers = herd { return .thunderingHerd(callers: callers) }
         switch demand?.kind {
         case .burst: return .burst
         case .rate, .unclear: return .sustained
         case .withinLimit, nil: return limitCase.showsSuccesses ? shapeAlone : .unknown
         }
+    }
+
+    /// The calls per trigger where one caller's calls of three APIs or more come in whole-numbered
+    /// ratios, within one in a hundred: stamps too coarse for `FanOut` still show that.
+    private var evenCounts: Double? {
+        guard (records.map(\.resolutionMicroseconds).max() ?? 1) >= 100_000,
+            let row = limitCase.throttledRows.first.map({ file.row($0) })
+        else { return nil }
+        var counts: [Symbol: Int] = [:]
+        for other in file.ledger.rows
+        where other.callerIdentity == row.callerIdentity && other.outcome != .throttledClient {
+            counts[other.operation, default: 0] += 1
+        }
+        guard let own = counts[row.operation], own >= 20 else { return nil }
+        let members = counts.values.filter { count in
+            guard count >= 20 else { return false }
+            let (less, more) = (min(own, count), max(own, count))
+            let times = (Double(more) / Double(less)).rounded()
+            return times <= 5 && abs(Double(more) - times * Double(less)) <= 0.01 * Double(more) + 1
+        }
+        guard members.count >= 3, let least = members.min() else { return nil }
+        return Double(members.reduce(0, +)) / Double(least)
     }
 
     /// Without a limit to compare with: short and dense is a burst, long and even is not.
@@ -54,12 +75,23 @@ extension CaseStudy {
         return seconds <= 5 ? .burst : .unknown
     }
 
-    /// A refusal after retries, in a log too thin for many callers: the caller met its own first call,
-    /// which was still at work.
+    /// One caller that takes nearly all tokens, while others who would fit are refused.
+    private var shared: Diagnosis.Cause? {
+        guard let culprit = byCaller.culprit, culprit.share >= 0.85 else { return nil }
+        let victims = Set(byCaller.victims.map(\.party))
+        guard !victims.isEmpty else { return nil }
+        return .shared(culprit: name(culprit.party) ?? "a caller", share: culprit.share)
+    }
+
+    /// Whether the caller's retries met its own first call, still at work: the error says that retries
+    /// were made, or the few refusals follow an admitted call of the same caller.
     private var isOwnRetry: Bool {
+        guard limitCase.throttled <= 20 else { return false }
         let retried = limitCase.throttledRows.filter { (file.row($0).attempts ?? 1) > 1 }
-        return !limitCase.showsSuccesses && retried.count * 2 > limitCase.throttled
-            && limitCase.throttled <= 20
+        if retried.count * 2 > limitCase.throttled { return true }
+        guard limitCase.showsSuccesses, Set(records.map(\.caller)).count == 1 else { return false }
+        let passed = records.count(where: \.passedLimiter)
+        return limitCase.throttled <= 4 * passed && passed <= 5
     }
 
     /// A limit per key below the one seen: stated by the error itself, or shown by throttles while
@@ -70,8 +102,8 @@ extension CaseStudy {
             limitCase.throttledRows.map { file.row($0).resource }.filter { $0 != .none }
         ).first.flatMap { file.text($0) }
         if stated != nil { return .hotPartition(key: commonResource) }
-        guard bucketIsInferred || limitCase.limit.published != nil, let bucket else { return nil }
-        let hidden = HiddenLimit(records, bucket: bucket)
+        guard let bucket, bucket.basis != .goodput else { return nil }
+        let hidden = HiddenLimit(records, bucket: (bucket.capacity, bucket.refillPerSecond))
         guard hidden.unexplained * 2 > hidden.explained,
             let suspect = hidden.suspects.first(where: { $0.key == .resource }),
             suspect.share >= 0.5

@@ -9,13 +9,16 @@ func nextEvidence(
     service: String?,
     operation: String?,
     region: String?,
+    showsSuccesses: Bool,
     from: Instant?,
     to: Instant?
 ) -> (sentence: String, command: String?) {
     let call = [service, operation].compactMap { $0 }.joined(separator: " ")
-    guard let operation, let service, !isDataPlane(service: service, operation: operation) else {
+    guard let operation, let service, !showsSuccesses,
+        !isDataPlane(service: service, operation: operation)
+    else {
         let sentence =
-            "To settle it, log every attempt of \(call.isEmpty ? "the call" : call) with its"
+            "Log every attempt of \(call.isEmpty ? "the call" : call) with its"
             + " answer for a few minutes: botocore's DEBUG log (boto3.set_stream_logger('botocore'))"
             + " or the SDK's wire log, and give that to this tool."
         return (sentence, nil)
@@ -31,7 +34,7 @@ func nextEvidence(
     }
     command += " > trail.json"
     let sentence =
-        "To settle it, add CloudTrail, which records the successful calls too: \(command)"
+        "Add CloudTrail, which records the successful calls too: \(command)"
         + " (CloudTrail delivers within about 15 minutes)."
     return (sentence, command)
 }

@@ -25,7 +25,8 @@ extension PublishedValue {
     /// The value of a published limit as reports show it, with its source and date.
     init(_ limit: PublishedLimit) {
         let titles = Catalogue.documents(limit.sources).map { document in
-            document.title + (document.url.map { " (\($0))" } ?? "")
+            guard let url = document.url else { return document.title }
+            return url.hasSuffix(document.title) ? url : document.title + " (" + url + ")"
         }
         self.init(
             source: titles.isEmpty

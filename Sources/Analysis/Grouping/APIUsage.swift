@@ -48,6 +48,16 @@ struct APIUsage {
     }
 }
 
+extension APIUsage {
+    /// Whether most throttled calls name a concurrency limit, which is kept for each resource.
+    func isConcurrencyLimited(in ledger: Ledger) -> Bool {
+        let named = rows.count {
+            ledger.rows[$0].outcome == .throttled && ledger.rows[$0].throttleKind == .concurrency
+        }
+        return named > 0 && named * 2 > throttled
+    }
+}
+
 extension Ledger {
     /// The usage of each API, in order of first appearance.
     func usageByAPI() -> [(key: APIKey, usage: APIUsage)] {

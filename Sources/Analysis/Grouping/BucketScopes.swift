@@ -36,11 +36,17 @@ extension Ledger {
         let all = own.flatMap(\.usage.rows).sorted()
         let records = callRecords(of: all)
         let showsSuccesses = records.contains(where: \.passedLimiter)
+        if own.contains(where: { $0.usage.isConcurrencyLimited(in: self) }) {
+            return perParty(own, \.resource)
+        }
         guard own[0].key.service != .none, showsSuccesses else { return perOperation(own) }
         let hypotheses = BucketHypotheses(records, categories: categories(of: own))
-        switch hypotheses.best {
-        case .account where own.count > 1:
+        // One bucket for all is the simplest explanation; three nats, odds of twenty to one, are
+        // enough for it. The others name a hidden limit and have to be clear.
+        if own.count > 1, hypotheses.ranking.first?.grouping == .account, hypotheses.margin > 3 {
             return [BucketScope(scope: scope(of: own), rows: all)]
+        }
+        switch hypotheses.best {
         case .category: return perCategory(own)
         case .resource: return perParty(own, \.resource)
         case .caller: return perParty(own, \.callerIdentity)

@@ -1,13 +1,16 @@
 internal import Events
 
 extension Ledger {
-    /// The attempts behind `indices` as the detectors and the replay read them, in order of time.
+    /// The attempts behind `indices` as the detectors and the replay read them, in order of time;
+    /// those within one coarse stamp in their likeliest order.
     ///
     /// Calls without a time and calls that the SDK refused are left out.
     func callRecords(of indices: [Int]) -> [CallRecord] {
-        indices.filter { rows[$0].resolution != 0 && rows[$0].outcome != .throttledClient }
-            .sorted { (rows[$0].microseconds, $0) < (rows[$1].microseconds, $1) }
-            .map { callRecord(rows[$0]) }
+        let timed = indices.filter {
+            rows[$0].resolution != 0 && rows[$0].outcome != .throttledClient
+        }
+        let ordered = timed.sorted { (rows[$0].microseconds, $0) < (rows[$1].microseconds, $1) }
+        return CallRecord.inLikelyOrder(ordered.map { callRecord(rows[$0]) })
     }
 
     private func callRecord(_ row: LedgerRow) -> CallRecord {
@@ -15,7 +18,7 @@ extension Ledger {
             microseconds: row.microseconds,
             resolutionMicroseconds: row.resolution,
             outcome: row.outcome == .throttled
-                ? .throttled : row.isServerFault ? .failed : .admitted,
+                ? .throttled : isServerFault(row) ? .failed : .admitted,
             cost: row.cost,
             caller: Int32(truncatingIfNeeded: row.callerIdentity.index),
             operation: Int32(truncatingIfNeeded: row.operation.index),
@@ -26,12 +29,18 @@ extension Ledger {
             }
         )
     }
+
+    /// Whether the service itself failed, as in an outage: by its status, or by its code where, as in
+    /// CloudTrail, there is none.
+    private func isServerFault(_ row: LedgerRow) -> Bool {
+        guard row.outcome == .failed else { return false }
+        if let status = row.status { return status >= 500 }
+        guard let code = symbols[row.code]?.lowercased() else { return false }
+        return ["internal", "unavailable", "timeout"].contains { code.contains($0) }
+    }
 }
 
 extension LedgerRow {
-    /// Whether the service itself failed, as in an outage.
-    var isServerFault: Bool { outcome == .failed && (status ?? 0) >= 500 }
-
     /// Who called, by the best name that the row has: the caller, else the address, else the agent.
     var callerIdentity: Symbol {
         caller != .none ? caller : sourceIP != .none ? sourceIP : userAgent

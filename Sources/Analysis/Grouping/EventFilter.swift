@@ -49,6 +49,7 @@ extension Ledger {
         var kept = Ledger()
         for event in events where filter.admits(event) { kept.add(event) }
         kept.adopt(diagnostics)
+        kept.adopt(metrics)
         return kept
     }
 }

@@ -27,7 +27,8 @@ extension Ledger {
 
     /// The case of one limit, with its estimate and what is published about it.
     func limitCase(_ scope: BucketScope, options: AnalysisOptions) -> LimitCase {
-        let estimate = estimateLimit(decisions(of: scope.rows))
+        let log = decisions(of: scope.rows)
+        let estimate = estimateLimit(log).assumingFullStart(log)
         var limitCase = limitCase(scope: scope.scope, indices: scope.rows, estimate: estimate)
         let variant = commonest(limitCase.throttledRows.map { rows[$0].variant }).first
         let published = limitCase.publishedLimits(
@@ -35,8 +36,42 @@ extension Ledger {
             variant: variant.flatMap { symbols[$0] }
         )
         limitCase.door = Door(for: published.first)
+        if limitCase.kind == .concurrency, estimate.model != .concurrency {
+            // The error itself names the kind; a rate fitted to such refusals means nothing.
+            var stated = LimitEstimate(
+                calls: estimate.calls,
+                throttled: estimate.throttled,
+                reasons: limitCase.showsSuccesses ? [] : [.noSuccessesLogged]
+            )
+            stated.model = .concurrency
+            limitCase.limit.estimate = stated
+        }
         limitCase.limit.published = published.first { $0.value != nil || $0.burst != nil }
             .map(PublishedValue.init)
         return limitCase
+    }
+}
+
+extension LimitEstimate {
+    /// The estimate with a best value for a capacity of which only the lower bound holds.
+    ///
+    /// A log that opens with a burst shows the capacity if the bucket was full when it began, as an
+    /// idle one is. That is an assumption, so the upper bound stays open and the capacity stays
+    /// marked as not identifiable.
+    fileprivate func assumingFullStart(_ log: DecisionLog) -> LimitEstimate {
+        guard model == .tokenBucket, capacity.estimate == nil, let low = capacity.low,
+            capacity.high == nil, log.resolutionMicroseconds < 100_000
+        else { return self }
+        let ordered = log.decisions.sorted { $0.microseconds < $1.microseconds }
+        guard let first = ordered.firstIndex(where: { !$0.isAdmitted }), first > 0 else {
+            return self
+        }
+        let opening = ordered[..<first].reduce(0) { $0 + $1.cost }
+        // What refilled during the opening has to be small against what it took, or the burst says
+        // little on the capacity.
+        guard low >= 0.9 * opening else { return self }
+        var estimate = self
+        estimate.capacity.estimate = low
+        return estimate
     }
 }

@@ -13,6 +13,9 @@ public struct Ledger: Sendable {
     /// What could not be read, and what was read with a caveat.
     public private(set) var diagnostics = DiagnosticLog()
 
+    /// The metrics, in the order met.
+    public private(set) var metrics: [MetricSeries] = []
+
     /// Creates an empty ledger.
     public init() {}
 
@@ -26,8 +29,16 @@ public struct Ledger: Sendable {
 
     /// Takes one event: joins it with what is known of the same call, or adds it.
     public mutating func add(_ event: Event) {
-        var row = LedgerRow(event, symbols: &symbols)
-        guard let id = event.requestID else {
+        add(LedgerRow(event, symbols: &symbols), identifiedBy: event.requestID) { event }
+    }
+
+    /// Takes a row whose symbols are this ledger's; `event` is the same in full, where it is needed.
+    private mutating func add(
+        _ row: LedgerRow,
+        identifiedBy id: String?,
+        event: () -> Event
+    ) {
+        guard let id else {
             rows.append(row)
             return
         }
@@ -42,10 +53,12 @@ public struct Ledger: Sendable {
             return
         }
         var joined = rows[known].event(symbols)
-        joined.join(event)
-        row = LedgerRow(joined, symbols: &symbols)
-        rows[known] = row
+        joined.join(event())
+        rows[known] = LedgerRow(joined, symbols: &symbols)
     }
+
+    /// Keeps one metric.
+    public mutating func add(_ series: MetricSeries) { metrics.append(series) }
 
     /// Counts one diagnostic.
     public mutating func note(_ diagnostic: Diagnostic) { diagnostics.add(diagnostic) }
@@ -53,9 +66,17 @@ public struct Ledger: Sendable {
     /// Adds the diagnostics of a later part of the input.
     mutating func adopt(_ later: DiagnosticLog) { diagnostics.merge(later) }
 
+    /// Adds the metrics of a later part of the input.
+    mutating func adopt(_ later: [MetricSeries]) { metrics += later }
+
     /// Adds the events and diagnostics of a later part of the input.
     public mutating func merge(_ later: Ledger) {
-        for event in later.events { add(event) }
+        var translation = SymbolTranslation(from: later.symbols)
+        for theirs in later.rows {
+            let row = theirs.translated(by: &translation, into: &symbols)
+            add(row, identifiedBy: symbols[row.requestID]) { theirs.event(later.symbols) }
+        }
         adopt(later.diagnostics)
+        adopt(later.metrics)
     }
 }

@@ -55,6 +55,32 @@ struct LedgerRow: Sendable {
         evidence = Int32(clamping: event.evidence)
     }
 
+    /// The row with the symbols of another table, in the order in which an event's are interned.
+    func translated(
+        by translation: inout SymbolTranslation,
+        into symbols: inout SymbolTable
+    ) -> LedgerRow {
+        var row = self
+        row.service = translation.symbol(service, into: &symbols)
+        row.operation = translation.symbol(operation, into: &symbols)
+        row.code = translation.symbol(code, into: &symbols)
+        row.message = translation.symbol(message, into: &symbols)
+        row.requestID = translation.symbol(requestID, into: &symbols)
+        row.extendedRequestID = translation.symbol(extendedRequestID, into: &symbols)
+        row.region = translation.symbol(region, into: &symbols)
+        row.account = translation.symbol(account, into: &symbols)
+        row.caller = translation.symbol(caller, into: &symbols)
+        row.userAgent = translation.symbol(userAgent, into: &symbols)
+        row.sourceIP = translation.symbol(sourceIP, into: &symbols)
+        row.reason = translation.symbol(reason, into: &symbols)
+        row.quotaCode = translation.symbol(quotaCode, into: &symbols)
+        row.resource = translation.symbol(resource, into: &symbols)
+        row.variant = translation.symbol(variant, into: &symbols)
+        row.file = translation.symbol(file, into: &symbols)
+        row.format = translation.symbol(format, into: &symbols)
+        return row
+    }
+
     /// The event again, field by field.
     func event(_ symbols: SymbolTable) -> Event {
         let source = Provenance(

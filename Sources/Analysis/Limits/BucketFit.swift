@@ -1,138 +1,109 @@
-/// What spoils a log, as far as the bounds must allow for it.
-struct Disturbance: Equatable {
-    /// Uncertainty of stamps beyond their width, in seconds, over the whole range.
-    var jitter = 0.0
-    /// Calls of others for each call seen.
-    var hidden = 0.0
-}
-
-/// The token bucket that explains a log, under the disturbance that explains it best.
+/// The token bucket that explains a log, with all that explain it nearly as well.
 struct BucketFit {
-    /// The disturbance.
-    var disturbance: Disturbance
+    /// From this width on, stamps are coarse: what counts is the number admitted in each.
+    static let coarseMicroseconds: Int64 = 100_000
+
+    /// The disturbance under which the log is explained best.
+    var disturbance = Disturbance()
     /// The best bucket.
     var best: BucketSearch.Candidate
     /// All buckets nearly as good.
-    var region = BucketSearch.Region(
-        leastCapacity: 1,
-        greatestCapacity: .infinity,
-        leastRefill: 0,
-        greatestRefill: .infinity
-    )
+    var region = BucketSearch.Region.unbounded
     /// Minus the log likelihood at the best.
     var surprise: Double
+    /// Whether a throttled call takes what is left.
+    var isDrained = false
+    /// Whether the bucket explains every label.
+    var isExact = false
+    /// Whether the best bucket still leaves many labels wrong.
+    var isStrained = false
 
-    static let jitters = [0.004, 0.02, 0.08, 0.3, 1.2]
-    static let shares = [0.08, 0.2, 0.5, 1.5]
-
+    /// Fits a summary that holds both admissions and throttles.
     init(_ summary: DecisionSummary, tuning: Tuning) {
-        if summary.resolutionMicroseconds >= 100_000 {
-            let coarse = CoarseFit(
-                summary,
-                margin: tuning.coarseMargin,
-                lapse: 1e-12,
-                looseness: tuning.coarseLooseness
-            )
-            disturbance = Disturbance()
-            best = BucketSearch.Candidate(bucket: coarse.best, loss: 0)
-            region = coarse.region
-            self.surprise = coarse.surprise
+        if summary.resolutionMicroseconds >= Self.coarseMicroseconds {
+            self.init(coarse: summary, tuning: tuning)
             return
         }
-        /// One explanation of the log.
-        struct Explanation {
-            var disturbance: Disturbance
-            var search: BucketSearch
-            var candidate: BucketSearch.Candidate
-            var score: Double
-        }
-        var explanations: [Explanation] = []
-        func explain(_ disturbance: Disturbance, penalty: Double) {
-            let trace = DecisionTrace(summary, jitter: disturbance.jitter)
-            let search = BucketSearch(
-                trace: trace.informative(tuning.sampleSteps),
-                slack: trace.slack,
-                hidden: disturbance.hidden,
-                wholeCapacities: summary.costsAreWhole
-            )
-            let isPlain = disturbance == Disturbance()
-            let candidates = search.candidates(
-                precision: isPlain ? 1e-6 : 1e-4,
-                count: isPlain ? 5 : 3
-            )
-            for candidate in candidates {
-                let score = search.surprise(candidate) + penalty
-                if tuning.isVerbose { print("   ", disturbance, candidate, score) }
-                explanations.append(
-                    Explanation(
-                        disturbance: disturbance,
-                        search: search,
-                        candidate: candidate,
-                        score: score
-                    )
-                )
-            }
-        }
-        explain(Disturbance(), penalty: 0)
+        var explanations = Explanation.all(of: summary, under: Disturbance(), tuning: tuning)
         if explanations.allSatisfy({ $0.candidate.loss > 0 }) {
-            for jitter in Self.jitters {
-                explain(Disturbance(jitter: jitter), penalty: tuning.disturbancePenalty)
+            if let drained = Self(drained: summary, tuning: tuning) {
+                self = drained
+                return
             }
-            for hidden in Self.shares {
-                explain(Disturbance(hidden: hidden), penalty: tuning.disturbancePenalty)
+            for disturbance in Disturbance.rungs {
+                explanations += Explanation.all(of: summary, under: disturbance, tuning: tuning)
             }
         }
+        // What explains every label without a disturbance needs no likelihood to speak for it: in a
+        // short log, a single throttled stretch would weigh less than the unknown level at its start.
+        let exact = explanations.filter {
+            $0.candidate.loss == 0 && $0.disturbance == Disturbance()
+        }
+        if !exact.isEmpty { explanations = exact }
         explanations.sort { $0.score < $1.score }
-        disturbance = explanations[0].disturbance
-        best = explanations[0].candidate
-        surprise = explanations[0].score
-        var total: BucketSearch.Region?
-        let margin = tuning.explanationMargin + tuning.explanationShare * surprise
-        let widest = explanations[0].disturbance.jitter
-        let nextJitter = Self.jitters.first { $0 > widest }
-        let strained =
-            explanations[0].candidate.loss > tuning.strainedShare
-            * explanations[0].search.trace.calls
-        /// Whether an explanation is good enough, or allows for a little more of the same trouble.
-        func counts(_ explanation: Explanation, _ top: Explanation) -> Bool {
-            let (best, disturbance, surprise) = (top.candidate, top.disturbance, top.score)
-            if explanation.score <= surprise + margin { return true }
-            let ratio = explanation.candidate.bucket.refill / best.bucket.refill
-            guard best.loss > 0 || disturbance.jitter > 0 else { return false }
-            if strained, explanation.disturbance.hidden == Self.shares.last { return true }
-            return disturbance.jitter > 0 && explanation.disturbance.jitter == nextJitter
-                && (0.5...2).contains(ratio)
+        self.init(explanations, summary, tuning: tuning)
+    }
+
+    private init(coarse summary: DecisionSummary, tuning: Tuning) {
+        // The belief is rough: what it is wrong by adds up with the stamps, and so must the margin.
+        let part = summary.densest(bins: tuning.coarseBins)
+        let margin = tuning.coarseMargin + tuning.coarseMarginPerBin * Double(part.bins.count)
+        let coarse = CoarseFit(part, margin: margin, lapse: 1e-12)
+        best = BucketSearch.Candidate(bucket: coarse.best, loss: coarse.isFeasible ? 0 : .infinity)
+        region = coarse.region
+        surprise = coarse.surprise
+        isStrained = !coarse.isFeasible
+        isExact = coarse.isFeasible
+    }
+
+    /// A bucket that throttled calls drain, if it explains every label.
+    private init?(drained summary: DecisionSummary, tuning: Tuning) {
+        let trace = DecisionTrace(summary, jitter: 0, collapsing: false)
+        var search = BucketSearch(
+            trace: trace.informative(tuning.sampleSteps),
+            slack: trace.slack,
+            leastCapacity: summary.largestAdmittedCost,
+            wholeCapacities: summary.costsAreWhole
+        )
+        search.isDrained = true
+        let found = search.candidates(precision: 1e-6, count: 3).min { $0.loss < $1.loss }
+        guard let found, found.loss == 0 else { return nil }
+        (best, isDrained, isExact) = (found, true, true)
+        surprise = search.surprise(found)
+        region = search.region(around: found, budget: 0)
+    }
+
+    /// The best of some explanations, with a region that spans all that are nearly as good.
+    private init(_ explanations: [Explanation], _ summary: DecisionSummary, tuning: Tuning) {
+        guard let top = explanations.first else {
+            best = BucketSearch.Candidate(bucket: Bucket(capacity: 1, refill: 1), loss: .infinity)
+            surprise = .infinity
+            isStrained = true
+            return
         }
-        for explanation in explanations where counts(explanation, explanations[0]) {
-            var search = explanation.search
-            var candidate = explanation.candidate
-            if search.trace.steps.count < summary.bins.count {
-                let trace = DecisionTrace(summary, jitter: explanation.disturbance.jitter)
-                search.trace = trace.informative(tuning.polishSteps)
-                candidate = search.refined(
-                    BucketSearch.Candidate(bucket: candidate.bucket, loss: .infinity),
-                    spacing: candidate.bucket.capacity * 0.05
-                )
-                if total == nil { best = candidate }
-            }
-            let budget =
-                candidate.loss == 0
-                ? 0
-                : candidate.loss + tuning.spareLabels
-                    + tuning.spareLabelsPerRoot * candidate.loss.squareRoot()
-            let region = search.region(around: candidate, budget: budget)
-            total = total?.union(region) ?? region
-        }
+        disturbance = top.disturbance
+        best = top.candidate
+        surprise = top.score
+        isExact = top.candidate.loss == 0 && top.disturbance == Disturbance()
+        isStrained = top.candidate.loss > tuning.strainedShare * top.search.trace.calls
         // A bucket that takes most throttles for errors is no explanation of them.
-        let throttleSteps = Double(explanations[0].search.trace.steps.count { $0.throttles > 0 })
-        if best.loss > 0.5 * throttleSteps { total = nil }
-        if let total { region = total }
+        let throttles = Double(top.search.trace.steps.count { $0.throttles > 0 })
+        if best.loss > 0.5 * throttles { return }
+        var spanned: BucketSearch.Region?
+        for explanation in explanations
+        where explanation.widens(top, isStrained: isStrained, tuning: tuning) {
+            let settled = explanation.settled(summary, tuning: tuning)
+            if spanned == nil { best = settled.candidate }
+            spanned = spanned?.union(settled.region) ?? settled.region
+        }
+        if let spanned { region = spanned }
     }
 
     /// Fills in an estimate.
     func estimate(_ start: LimitEstimate) -> LimitEstimate {
         var estimate = start
         estimate.model = .tokenBucket
+        estimate.throttledCallsConsume = isDrained
         if disturbance.hidden > 0 { estimate.reasons.append(.hiddenCallersLikely) }
         estimate.capacity = Estimate(
             estimate: best.bucket.capacity,
@@ -144,24 +115,6 @@ struct BucketFit {
             low: region.leastRefill > 0 ? region.leastRefill : nil,
             high: region.greatestRefill.isFinite ? region.greatestRefill : nil
         )
-        estimate.capacityIsIdentifiable = estimate.capacity.isClaim
-        estimate.refillIsIdentifiable = estimate.refillPerSecond.isClaim
-        if !estimate.capacityIsIdentifiable {
-            estimate.capacity.estimate = nil
-            estimate.reasons.append(.noBurstFromFull)
-        }
-        if !estimate.refillIsIdentifiable {
-            estimate.refillPerSecond.estimate = nil
-            estimate.reasons.append(.noSaturation)
-        }
         return estimate
-    }
-}
-
-extension Estimate {
-    /// Whether the interval is narrow enough to name a value: its ends within a factor of 1.5.
-    var isClaim: Bool {
-        guard let low, let high, estimate != nil else { return false }
-        return high <= 1.5 * low
     }
 }

@@ -8,10 +8,15 @@ struct BucketSearch {
     var hidden = 0.0
     /// Whether a throttled call takes what is left.
     var isDrained = false
+    /// The least capacity to look at: the largest cost that was admitted at once.
+    var leastCapacity = 1.0
     /// Whether capacities are whole numbers.
     var wholeCapacities = true
     /// The refill rates to look at, in tokens per second.
     static let refillRange = 1e-7...1e7
+
+    /// Whether the trace is a part of a longer one.
+    var isSample: Bool { trace.isPart }
 
     /// A bucket with the number of wrong labels that it leaves.
     struct Candidate {
@@ -80,7 +85,7 @@ struct BucketSearch {
     func candidates(precision: Double, count: Int) -> [Candidate] {
         let top = max(4, 2 * trace.admittedCost + 4)
         var ladder: [Candidate] = []
-        var capacity = 1.0
+        var capacity = leastCapacity
         var ceiling = Self.refillRange.upperBound
         while capacity < top {
             let found = best(
@@ -123,14 +128,35 @@ struct BucketSearch {
         )
     }
 
-    /// Walks the capacity by ever smaller steps to fewer wrong labels, then settles the rate.
+    /// Walks the capacity to fewer wrong labels, then settles the rate.
+    ///
+    /// Where few labels are left wrong, a needle may stand between the steps: capacities around are
+    /// tried too.
     func refined(_ start: Candidate, spacing: Double, precision: Double = 1e-6) -> Candidate {
+        let found = descended(start, spacing: spacing, precision: precision)
+        guard found.loss > 0, found.loss <= 0.02 * trace.calls + 2 else { return found }
+        var best = found
+        var tried = 0.0
+        for place in -16...16 where place != 0 {
+            let wanted = found.bucket.capacity * (1 + 0.03 * Double(place))
+            let capacity = max(leastCapacity, wholeCapacities ? wanted.rounded() : wanted)
+            if capacity == tried { continue }
+            tried = capacity
+            let other = near(capacity, found.bucket.refill, precision, beating: best.loss)
+            if other.loss < best.loss { best = other }
+        }
+        guard best.loss < found.loss else { return found }
+        return descended(best, spacing: best.bucket.capacity * 0.03, precision: precision)
+    }
+
+    /// Walks the capacity by ever smaller steps to fewer wrong labels.
+    private func descended(_ start: Candidate, spacing: Double, precision: Double) -> Candidate {
         var current = near(start.bucket.capacity, start.bucket.refill, precision)
         if start.loss < current.loss { current = start }
         var step = wholeCapacities ? max(1, (spacing / 2).rounded()) : spacing / 2
         let least = wholeCapacities ? 1 : max(1e-3, start.bucket.capacity * 1e-4)
         while current.loss > 0 {
-            let lower = max(1, current.bucket.capacity - step)
+            let lower = max(leastCapacity, current.bucket.capacity - step)
             let rival = current.loss
             let down = near(lower, current.bucket.refill, precision, beating: rival)
             let up = near(
@@ -206,7 +232,7 @@ struct BucketSearch {
                     if capacity == inside.bucket.capacity { capacity += direction * unit }
                     if capacity == outside { break }
                 }
-                capacity = max(1, capacity)
+                capacity = max(leastCapacity, capacity)
                 if capacity == inside.bucket.capacity { break }
                 if let found = member(capacity, beside: inner, budget: budget) {
                     inside = found
@@ -283,6 +309,14 @@ struct BucketSearch {
 }
 
 extension BucketSearch.Region {
+    /// Nothing is known.
+    static let unbounded = Self(
+        leastCapacity: 1,
+        greatestCapacity: .infinity,
+        leastRefill: 0,
+        greatestRefill: .infinity
+    )
+
     /// Widens the region to a capacity and the rates that go with it.
     mutating func include(capacity: Double, refills: ClosedRange<Double>) {
         leastCapacity = min(leastCapacity, capacity)

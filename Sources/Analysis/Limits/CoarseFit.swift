@@ -20,6 +20,9 @@ struct CoarseFit {
         greatestRefill: .infinity
     )
 
+    /// Whether some bucket explains every stamp.
+    var isFeasible = false
+
     /// A capacity with the refill rates at which no label contradicts it.
     private struct Slice {
         var capacity: Double
@@ -40,12 +43,13 @@ struct CoarseFit {
     }
 
     /// Fits a summary; buckets within `margin` nats of the likeliest are in the region.
-    init(_ summary: DecisionSummary, margin: Double, lapse: Double, looseness: Double) {
+    init(_ summary: DecisionSummary, margin: Double, lapse: Double) {
         let belief = CountBelief(summary)
         let trace = DecisionTrace(summary, jitter: 0)
         let densest = summary.bins.reduce(0) { max($0, $1.admittedCost) }
         let span = trace.span + belief.width
         let top = 2 * trace.admittedCost + 4
+        let floor = max(1e-3, summary.largestAdmittedCost)
         let isWhole = summary.costsAreWhole
         let rates =
             (0.003 * trace.admittedCost
@@ -54,22 +58,15 @@ struct CoarseFit {
         var points: [Point] = []
 
         func slice(_ wanted: Double) -> Int? {
-            let capacity = max(1, isWhole ? wanted.rounded() : wanted)
+            let capacity = max(floor, isWhole ? wanted.rounded() : wanted)
             if let known = slices.firstIndex(where: { $0.capacity == capacity }) { return known }
             let few = Self.edge(rates) {
-                !belief.lacksTokens(
-                    Bucket(capacity: capacity, refill: $0),
-                    looseness: looseness
-                )
+                !belief.lacksTokens(Bucket(capacity: capacity, refill: $0))
             }
             let many =
                 1
                 / Self.edge((1 / rates.upperBound)...(1 / rates.lowerBound)) {
-                    !belief.hasTokensLeft(
-                        Bucket(capacity: capacity, refill: 1 / $0),
-                        looseness: looseness,
-                        floor: few
-                    )
+                    !belief.hasTokensLeft(Bucket(capacity: capacity, refill: 1 / $0))
                 }
             slices.append(Slice(capacity: capacity, least: few, greatest: many))
             return slices.count - 1
@@ -110,7 +107,7 @@ struct CoarseFit {
             }
             _ = slice((low + high) / 2)
         }
-        for capacity in Self.ladder(1...top, 44) { _ = slice(capacity) }
+        for capacity in Self.ladder(floor...max(top, 2 * floor), 44) { _ = slice(capacity) }
         slices.sort { $0.capacity < $1.capacity }
         let first = slices
         for index in first.indices.dropFirst().dropLast()
@@ -187,13 +184,15 @@ struct CoarseFit {
             (best, surprise) = (point.bucket, point.surprise)
         }
         guard surprise.isFinite else { return }
-        settle(points, margin: margin, top: top, rates: rates)
+        isFeasible = true
+        settle(points, margin: margin, least: floor, top: top, rates: rates)
     }
 
     /// Takes the region and the middle of it from the points.
     private mutating func settle(
         _ points: [Point],
         margin: Double,
+        least: Double,
         top: Double,
         rates: ClosedRange<Double>
     ) {
@@ -215,6 +214,9 @@ struct CoarseFit {
             sumR += w * log(point.bucket.refill)
         }
         best = Bucket(capacity: exp(sumB / weight), refill: exp(sumR / weight))
+        // The likelihood prefers one side where the refill of a stamp is a whole number: a token more.
+        region.leastCapacity = max(least, region.leastCapacity - 1)
+        region.greatestCapacity += 1
         if region.greatestCapacity >= top * 0.95 { region.greatestCapacity = .infinity }
         if region.leastRefill <= rates.lowerBound * 1.01 { region.leastRefill = 0 }
         if region.greatestRefill >= rates.upperBound * 0.99 { region.greatestRefill = .infinity }

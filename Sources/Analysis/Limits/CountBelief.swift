@@ -21,13 +21,6 @@ struct CountBelief {
         var throttled: Double
         /// The least cost throttled.
         var cost: Double
-        /// Whether the stamp before is adjacent and has throttles too.
-        var follows = false
-        /// Whether the next stamp is adjacent and has throttles too.
-        var continues = false
-        /// The longest pause to expect between calls at random, as a share of the stamp:
-        /// (ln n + 1)/n for n calls.
-        var longestPause = 1.0
     }
 
     /// The stamps that hold decisions, in order.
@@ -50,13 +43,6 @@ struct CountBelief {
                 )
             )
             previous = bin.key
-            let last = counts.count - 1
-            let calls = max(1, bin.admittedCost + Double(bin.throttled))
-            counts[last].longestPause = min(1, (log(calls) + 1) / calls)
-            if last > 0, counts[last].idle == 0, bin.throttled > 0, counts[last - 1].throttled > 0 {
-                counts[last].follows = true
-                counts[last - 1].continues = true
-            }
         }
     }
 
@@ -144,45 +130,27 @@ struct CountBelief {
     }
 
     /// Whether some admission lacks tokens; ends with the first one.
-    ///
-    /// Where throttles follow in the next stamp too, the last of T throttles spread over a stamp is
-    /// taken to fall at most `looseness`/(T + 1) of the stamp before its end.
-    func lacksTokens(_ bucket: Bucket, looseness: Double) -> Bool {
+    func lacksTokens(_ bucket: Bucket) -> Bool {
         let offer = bucket.refill * width
         var high = bucket.capacity
         for count in counts {
             let most = min(bucket.capacity, high + bucket.refill * count.idle) + offer
             if count.admitted > most + 1e-7 { return true }
             high = min(bucket.capacity, most - count.admitted)
-            guard count.throttled > 0 else { continue }
-            let late = count.continues ? min(1, looseness / (count.throttled + 1)) : 1
-            high = min(high, count.cost + offer * late)
+            if count.throttled > 0 { high = min(high, count.cost + offer) }
         }
         return false
     }
 
-    /// Whether some throttle has tokens left; ends with the first one.
-    ///
-    /// A bucket that is far from full within a stamp of ongoing throttles loses no refill there;
-    /// `floor` is the least refill rate the capacity allows, by which "far" is judged.
-    func hasTokensLeft(_ bucket: Bucket, looseness: Double, floor: Double) -> Bool {
+    /// Whether some throttle has tokens left, in whatever order a stamp's calls came; ends with the
+    /// first one.
+    func hasTokensLeft(_ bucket: Bucket) -> Bool {
         let offer = bucket.refill * width
         var low = 0.0
         for count in counts {
             low = min(bucket.capacity, low + bucket.refill * count.idle)
-            guard count.throttled > 0 else {
-                low = max(0, min(bucket.capacity, low + offer) - count.admitted)
-                continue
-            }
-            let pause = min(1, looseness * count.longestPause)
-            if count.follows, bucket.capacity - count.cost >= 2 * floor * width * pause {
-                let late = count.continues ? min(1, looseness / (count.throttled + 1)) : 1
-                if low + offer * (1 - late) - count.admitted >= count.cost { return true }
-                low = max(0, min(bucket.capacity, low + offer - count.admitted))
-            } else {
-                if low - count.admitted >= count.cost { return true }
-                low = max(0, min(bucket.capacity, low + offer) - count.admitted)
-            }
+            if count.throttled > 0, low - count.admitted >= count.cost { return true }
+            low = max(0, min(bucket.capacity, low + offer) - count.admitted)
         }
         return false
     }

@@ -35,6 +35,10 @@ public struct DecisionSummary: Equatable, Sendable {
     public private(set) var throttled: Int
     /// The number of admitted calls whose duration is known.
     public private(set) var admittedWithDuration: Int
+    /// The longest known duration of an admitted call, in microseconds.
+    public private(set) var longestDurationMicroseconds: Int64 = 0
+    /// The largest cost of one admitted call: no capacity is less.
+    public private(set) var largestAdmittedCost = 0.0
     /// Whether every cost is a whole number, so that a whole capacity is all that matters.
     public private(set) var costsAreWhole: Bool
     /// Whether successful calls are logged at all.
@@ -60,7 +64,11 @@ public struct DecisionSummary: Equatable, Sendable {
             if decision.cost != decision.cost.rounded() { costsAreWhole = false }
             let key = Self.stamp(decision.microseconds, width)
             if key < last { isSorted = false }
-            if !decision.isAdmitted { throttled += 1 }
+            if decision.isAdmitted {
+                largestAdmittedCost = max(largestAdmittedCost, decision.cost)
+            } else {
+                throttled += 1
+            }
             let bin = Bin(
                 key: key,
                 admittedCost: decision.isAdmitted ? decision.cost : 0,
@@ -77,6 +85,7 @@ public struct DecisionSummary: Equatable, Sendable {
                 let end = decision.microseconds.addingReportingOverflow(duration)
                 guard !end.overflow else { continue }
                 admittedWithDuration += 1
+                longestDurationMicroseconds = max(longestDurationMicroseconds, duration)
                 completions.append(
                     Completion(microseconds: end.partialValue, cost: decision.cost)
                 )
@@ -99,8 +108,51 @@ public struct DecisionSummary: Equatable, Sendable {
         calls += other.calls
         throttled += other.throttled
         admittedWithDuration += other.admittedWithDuration
+        longestDurationMicroseconds = max(
+            longestDurationMicroseconds,
+            other.longestDurationMicroseconds
+        )
+        largestAdmittedCost = max(largestAdmittedCost, other.largestAdmittedCost)
         costsAreWhole = costsAreWhole && other.costsAreWhole
         showsSuccesses = showsSuccesses && other.showsSuccesses
+    }
+
+    /// The first bins, with the counts that go with them.
+    func prefix(bins count: Int) -> DecisionSummary {
+        guard bins.count > count else { return self }
+        var part = self
+        part.bins = Array(bins.prefix(count))
+        part.throttled = part.bins.reduce(0) { $0 + $1.throttled }
+        let admitted = part.bins.reduce(0) { $0 + $1.admittedCost }
+        part.calls = part.throttled + Int(min(admitted, 1e15))
+        return part
+    }
+
+    /// The run of so many bins in a row that holds the most throttles.
+    func densest(bins count: Int) -> DecisionSummary {
+        guard bins.count > count else { return self }
+        var sum = bins.prefix(count).reduce(0) { $0 + $1.throttled }
+        var (best, start) = (sum, 0)
+        for end in count..<bins.count {
+            sum += bins[end].throttled - bins[end - count].throttled
+            if sum > best { (best, start) = (sum, end - count + 1) }
+        }
+        var part = self
+        part.bins = Array(bins[start..<start + count])
+        return part
+    }
+
+    /// The same without the throttles of the first so many microseconds.
+    func hidingThrottles(first microseconds: Int64) -> DecisionSummary {
+        var part = self
+        guard let start = bins.first?.key else { return part }
+        let count = microseconds / resolutionMicroseconds
+        for index in part.bins.indices {
+            if part.bins[index].key &- start > count { break }
+            part.bins[index].throttled = 0
+            part.bins[index].leastThrottledCost = .infinity
+        }
+        return part
     }
 
     private mutating func coarsen(to width: Int64) {

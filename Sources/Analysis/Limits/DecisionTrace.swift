@@ -27,10 +27,14 @@ struct DecisionTrace {
     var admittedCost: Double
     /// The largest single cost.
     var largestCost: Double
-    /// The length of the log in the clock's units.
+    /// The length of the log in seconds.
     var span: Double
     /// The number of throttled calls.
     var throttled: Double
+    /// Whether steps were left out.
+    var isPart = false
+    /// Whether nothing was taken when the trace begins.
+    var startsFull = false
     /// The number of labels that the walks look at: admissions by stamp, and runs of throttles.
     var calls: Double { Double(steps.count) }
 }
@@ -58,6 +62,7 @@ extension DecisionTrace {
         _ summary: DecisionSummary,
         delay: Double,
         collapsing: Bool,
+        throttlesKeepTime: Bool = false,
         clock: (Int64) -> Double
     ) {
         let bins = summary.bins
@@ -72,11 +77,12 @@ extension DecisionTrace {
         span = 0
         steps.reserveCapacity(bins.count + bins.count / 4)
         guard let first = bins.first, let last = bins.last else { return }
-        span = clock(last.key &- first.key)
+        span = Double(last.key &- first.key) * width
         var previous = 0.0
         var pending = 0
         func throttle(_ bin: DecisionSummary.Bin) -> TraceStep {
-            let now = clock(bin.key &- first.key &+ shift)
+            let late = throttlesKeepTime ? 0 : shift
+            let now = clock(bin.key &- first.key &+ late)
             let step = TraceStep(
                 gap: max(0, now - previous),
                 cost: bin.leastThrottledCost,
@@ -118,6 +124,16 @@ extension DecisionTrace {
         }
     }
 
+    /// How often throttles follow after the clock has given something back.
+    var episodes: Int {
+        var (count, sum) = (0, 1.0)
+        for step in steps {
+            sum += step.gap
+            if step.throttles > 0, sum > 0 { (count, sum) = (count + 1, 0) }
+        }
+        return count
+    }
+
     /// The parts of a long trace that tell most: around the longest runs of admissions that end in a
     /// throttle, about `limit` steps in all.
     func informative(_ limit: Int) -> DecisionTrace {
@@ -146,6 +162,7 @@ extension DecisionTrace {
         }
         var result = self
         result.steps = []
+        result.isPart = true
         result.steps.reserveCapacity(used + parts)
         for index in steps.indices where isUsed[index] {
             if index > 0, !isUsed[index - 1], !result.steps.isEmpty {

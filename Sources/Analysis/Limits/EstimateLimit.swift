@@ -10,9 +10,8 @@ public func estimateLimit(_ summary: DecisionSummary) -> LimitEstimate {
 
 /// Estimates the limit with other constants than the standard ones; for the benchmarks.
 package func estimateLimit(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstimate {
-    let admitted = summary.calls - summary.throttled
     var estimate = LimitEstimate(calls: summary.calls, throttled: summary.throttled, reasons: [])
-    guard summary.showsSuccesses, admitted > 0 else {
+    guard summary.calls > 0, summary.showsSuccesses, summary.throttled < summary.calls else {
         estimate.reasons = [.noSuccessesLogged]
         return estimate
     }
@@ -21,5 +20,108 @@ package func estimateLimit(_ summary: DecisionSummary, tuning: Tuning) -> LimitE
         return estimate
     }
     let fit = BucketFit(summary, tuning: tuning)
-    return fit.estimate(estimate)
+    estimate = fit.estimate(estimate)
+    var limiter = FittedReplay.Limiter(
+        capacity: fit.best.bucket.capacity,
+        refill: fit.best.bucket.refill,
+        clock: nil
+    )
+    // Other kinds, on a part of the log that is long enough to tell.
+    let part = summary.prefix(bins: tuning.kindBins)
+    let rivals = LimiterClock.candidates(for: part)
+        .map { ClockFit($0, part, sampleSteps: tuning.sampleSteps) }
+        .filter { $0.loss <= 0.03 * $0.trace.calls && $0.episodes >= 3 }
+        .filter { !fit.isExact || $0.loss == 0 }
+        .sorted { ($0.score, $0.limit) < ($1.score, $1.limit) }
+    if let rival = rivals.first {
+        let lead = fit.surprise - rival.surprise - tuning.kindPenalty
+        let isSettled = !fit.isExact && rival.loss == 0 && rival.greatest <= 1.2 * rival.least
+        if lead > tuning.kindMargin || isSettled {
+            limiter = FittedReplay.Limiter(
+                capacity: rival.limit,
+                refill: rival.refill?.estimate ?? 1,
+                clock: rival.clock
+            )
+            rival.report(in: &estimate)
+            let close = rivals.filter {
+                $0.surprise < rival.surprise + tuning.kindMargin && $0.clock != .secondSteps
+                    && ($0.clock.model != estimate.model)
+            }
+            if !close.isEmpty { estimate.leaveOpen([estimate.model] + close.map(\.clock.model)) }
+        } else if lead > -tuning.kindMargin, rival.clock != .secondSteps,
+            fit.best.loss > 0 || rival.loss == 0
+        {
+            estimate.leaveOpen([.tokenBucket, rival.clock.model])
+        }
+    }
+    let consistency = FittedReplay(summary).consistency(of: limiter)
+    estimate.consistency = consistency
+    if fit.isStrained, consistency < 0.8 || !fit.best.loss.isFinite, estimate.model == .tokenBucket
+    {
+        estimate.reasons.append(.inconsistentWithOneLimit)
+        estimate.model = .undetermined
+    }
+    estimate.settle(isCoarse: summary.resolutionMicroseconds >= 100_000)
+    return estimate
+}
+
+extension LimitEstimate {
+    /// Says that several kinds explain the log about as well; their capacities are no common claim.
+    mutating func leaveOpen(_ models: [LimiterModel]) {
+        model = .undetermined
+        candidates = models.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Decides what is identifiable, keeps only those values, and gives reasons for the others.
+    mutating func settle(isCoarse: Bool) {
+        capacityIsIdentifiable = capacity.isClaim && model != .undetermined
+        refillIsIdentifiable = refillPerSecond.isClaim && model != .undetermined
+        if !capacityIsIdentifiable {
+            capacity.estimate = nil
+            if capacity.high != nil, isCoarse { reasons.append(.resolutionTooCoarse) }
+            if capacity.high == nil { reasons.append(.noBurstFromFull) }
+        }
+        if !refillIsIdentifiable, windowSeconds == nil, model != .concurrency {
+            refillPerSecond.estimate = nil
+            if throttled < 3 {
+                reasons.append(.tooFewThrottles)
+            } else if isCoarse {
+                if !reasons.contains(.resolutionTooCoarse) { reasons.append(.resolutionTooCoarse) }
+            } else {
+                reasons.append(.noSaturation)
+            }
+        }
+        reasons = NotIdentifiable.allCases.filter(reasons.contains)
+    }
+}
+
+extension ClockFit {
+    /// Writes the fit over an estimate of a token bucket.
+    func report(in estimate: inout LimitEstimate) {
+        estimate.model = clock.model
+        estimate.reasons = []
+        estimate.capacity = Estimate(
+            estimate: limit,
+            low: least,
+            high: greatest.isFinite ? greatest : nil
+        )
+        estimate.refillPerSecond = refill ?? .unknown
+        switch clock {
+        case .fixedWindow(let microseconds, _, let alignment):
+            estimate.windowSeconds = Double(microseconds) / 1_000_000
+            estimate.windowAlignment = alignment
+        case .slidingWindow(let microseconds):
+            estimate.windowSeconds = Double(microseconds) / 1_000_000
+            estimate.windowAlignment = .sliding
+        case .secondSteps, .concurrency: break
+        }
+    }
+}
+
+extension Estimate {
+    /// Whether the interval is narrow enough to name a value: its ends within a factor of 1.5.
+    var isClaim: Bool {
+        guard let low, let high, estimate != nil else { return false }
+        return high <= 1.5 * low
+    }
 }

@@ -72,6 +72,8 @@ public struct LimitEstimate: Equatable, Sendable {
     public var windowSeconds: Double?
     /// How the windows are laid, for a window limit.
     public var windowAlignment: WindowAlignment?
+    /// Whether a throttled call takes what is left of the tokens.
+    public var throttledCallsConsume = false
     /// Whether the capacity is identifiable.
     public var capacityIsIdentifiable: Bool
     /// Whether the refill rate is identifiable.

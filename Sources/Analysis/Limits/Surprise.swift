@@ -22,6 +22,7 @@ extension DecisionTrace {
         let tolerance = bucket.refill * slack + 1e-7
         var upper = UpperWalk(bucket, delay: delay, slack: slack, drained: drained)
         var lower = LowerWalk(bucket, delay: delay, slack: slack, hidden: hidden, drained: drained)
+        if startsFull { lower.fill() }
         var sum = 0.0
         let certain = -log(1 - lapse)
         for step in steps {

@@ -161,6 +161,9 @@ struct LowerWalk {
         return wrong
     }
 
+    /// Starts from a full bucket instead.
+    mutating func fill() { tokens = capacity }
+
     /// Forgets the past: the bucket may be empty.
     mutating func forget() {
         tokens = 0
@@ -208,6 +211,7 @@ extension DecisionTrace {
         drained: Bool = false
     ) -> Double {
         var walk = LowerWalk(bucket, delay: delay, slack: slack, hidden: hidden, drained: drained)
+        if startsFull { walk.fill() }
         var count = 0.0
         for step in steps {
             walk.wait(step.gap)

@@ -1,9 +1,11 @@
 /// The constants of the inference that simulation has set.
 package struct Tuning: Sendable {
     /// Nats below the likeliest bucket that the interval from coarse stamps still takes in.
-    package var coarseMargin = 15.0
-    /// How far calls may be from evenly spread over a coarse stamp, in mean gaps.
-    package var coarseLooseness = 6.0
+    package var coarseMargin = 20.0
+    /// The same for each stamp.
+    package var coarseMarginPerBin = 0.01
+    /// Stamps of a long log with coarse stamps that the fit looks at.
+    package var coarseBins = 2000
     /// Labels beyond the fewest that the interval takes in: this many, and this many per root.
     package var spareLabels = 2.0
     /// See `spareLabels`.
@@ -11,17 +13,21 @@ package struct Tuning: Sendable {
     /// Nats that a disturbance must save to be believed.
     package var disturbancePenalty = 3.0
     /// Nats above the best explanation within which another one widens the interval.
-    package var explanationMargin = 6.0
+    package var explanationMargin = 5.0
     /// The same as a share of the best explanation's surprise.
-    package var explanationShare = 0.04
+    package var explanationShare = 0.01
     /// The share of wrong labels above which hidden callers are allowed for too.
     package var strainedShare = 0.06
     /// Steps of a long log on which explanations are searched for.
     package var sampleSteps = 3000
     /// Steps of a long log on which the best explanations are settled.
     package var polishSteps = 60_000
-    /// Whether to print what is tried; for development.
-    package var isVerbose = false
+    /// Bins of a long log on which the kinds of limiter are told apart.
+    package var kindBins = 40_000
+    /// Nats that a kind other than a bucket must save, for the choice among many.
+    package var kindPenalty = 4.0
+    /// Nats by which one kind must lead to be named.
+    package var kindMargin = 10.0
 
     /// The constants in use.
     package static let standard = Tuning()

@@ -278,6 +278,29 @@ public struct Finding: Equatable, Sendable {
     }
 }
 
+/// The numbers of an increase to ask for.
+public struct WantedLimit: Equatable, Sendable {
+    /// Where the limit applies.
+    public var scope: LimitScope
+    /// The tokens per second now.
+    public var refillNow: Double
+    /// The tokens per second to ask for, at most three times those now.
+    public var refillWanted: Double
+    /// The bucket's capacity now, where known.
+    public var capacityNow: Double?
+    /// The capacity to ask for, where the refill would exceed the present one.
+    public var capacityWanted: Double?
+    /// The quota, where Service Quotas lists it.
+    public var quota: PublishedValue?
+
+    /// Creates an ask for more refill.
+    public init(scope: LimitScope, refillNow: Double, refillWanted: Double) {
+        self.scope = scope
+        self.refillNow = refillNow
+        self.refillWanted = refillWanted
+    }
+}
+
 /// What to do, through which door, and what it will change.
 public struct Recommendation: Equatable, Sendable {
     /// The kind of answer.
@@ -344,6 +367,8 @@ public struct Recommendation: Equatable, Sendable {
     public var evidence: [Citation]
     /// Addresses of the documents behind it.
     public var references: [String]
+    /// The increase to ask for, where that is the advice.
+    public var wanted: WantedLimit?
 
     /// Creates a recommendation.
     public init(
@@ -460,6 +485,9 @@ public struct Incident: Equatable, Sendable {
     public var timelines: [Timeline]
     /// What could not be read, and what was read with a caveat.
     public var diagnostics: DiagnosticLog
+
+    /// The first line where the events alone do not give one: metrics that count throttled calls.
+    public var headline: String?
 
     /// All calls seen.
     public var calls: Int { byOutcome.values.reduce(0, +) }

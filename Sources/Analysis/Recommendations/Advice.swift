@@ -27,6 +27,7 @@ typealias Advisor = @Sendable (Consultation) -> [Recommendation]
 let advisors: [Advisor] = [
     adviseOnConcurrency,
     adviseOnHotPartition,
+    adviseOnThroughput,
     adviseOnSharedLimit,
     adviseOnPacing,
     adviseOnFewerCalls,

@@ -13,7 +13,10 @@ let adviseOnConcurrency: Advisor = { consultation in
     else { return [] }
     let isLambda = limitCase.limit.scope.service == "lambda"
     let function = consultation.resource ?? "FUNCTION"
-    let region = limitCase.limit.scope.region.map { " --region \($0)" } ?? ""
+    // Only the error's own reason tells the account's limit from a function's reserved one.
+    let isAccountLimit =
+        isLambda && limitCase.statedReasons.first == "ConcurrentInvocationLimitExceeded"
+    let region = limitCase.limit.scope.region.map { " --region \(shellQuoted($0))" } ?? ""
     var answers = [
         Recommendation(
             id: "\(limitCase.slug)-own-retries",
@@ -56,8 +59,8 @@ let adviseOnConcurrency: Advisor = { consultation in
     ]
     let slots = Recommendation(
         id: "\(limitCase.slug)-concurrency",
-        verdict: isLambda ? .requestQuotaIncrease : .changeArchitecture,
-        channel: isLambda ? .serviceQuotas : .none,
+        verdict: isAccountLimit ? .requestQuotaIncrease : .changeArchitecture,
+        channel: isAccountLimit ? .serviceQuotas : .none,
         title: isLambda
             ? "Check which concurrency is used up: the function's reserved one or the account's"
             : "Run fewer calls at once, or shorter ones",

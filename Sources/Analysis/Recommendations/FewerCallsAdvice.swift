@@ -40,8 +40,8 @@ let adviseOnFewerCalls: Advisor = { consultation in
             verdict: .changeArchitecture,
             channel: .none,
             title: "Make fewer calls: \(best.better)",
-            why: "\(limitCase.name) was called \(limitCase.calls)"
-                + " \(limitCase.calls == 1 ? "time" : "times") in this log"
+            why: "\(limitCase.name) was \(limitCase.showsSuccesses ? "called" : "refused")"
+                + " \(limitCase.calls) \(limitCase.calls == 1 ? "time" : "times") in this log"
                 + (best.why.map { "; \($0)" } ?? "") + ".",
             actions: remedies.prefix(5).map { remedy in
                 let size = remedy.maximum.map { " (up to \($0))" } ?? ""
@@ -63,16 +63,19 @@ let adviseOnMissingEvidence: Advisor = { consultation in
     guard limitCase.kind != .concurrency else { return [] }
     let reasons = estimate.reasons.map(\.rawValue).joined(separator: ", ")
     let isErrorOnly = !limitCase.showsSuccesses
+    let because = reasons.isEmpty ? "" : " (\(reasons))"
     return [
         Recommendation(
             id: "\(limitCase.slug)-evidence",
             verdict: .insufficientEvidence,
             channel: .none,
-            title: "Add the successful calls of \(limitCase.name) before asking for a quota",
+            title: isErrorOnly
+                ? "Add the successful calls of \(limitCase.name) before asking for a quota"
+                : "Log \(limitCase.name) more finely: this log does not tell what exhausts its limit",
             why: (isErrorOnly
                 ? "The input shows refused calls only. They prove that the limit was reached, not how"
                     + " large it is or who used it up."
-                : "The log does not show what the throttling comes from (\(reasons)).")
+                : "The log does not show what the throttling comes from\(because).")
                 + publishedSentence(limitCase.limit.published),
             actions: [limitCase.limit.nextEvidence].compactMap { $0 },
             commands: [limitCase.limit.nextCommand].compactMap { $0 },

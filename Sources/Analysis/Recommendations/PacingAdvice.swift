@@ -39,6 +39,11 @@ let adviseOnPacing: Advisor = { consultation in
         "Where pacing by hand is too much work, the SDK's adaptive retry mode finds the rate by"
             + " itself."
     )
+    if limitCase.door.channel != .none, !limitCase.limit.scope.operations.isEmpty {
+        actions.append(
+            "Only if pacing is impossible, ask for a larger bucket. \(limitCase.door.reason)"
+        )
+    }
     let callers = Double(Set(consultation.study.calls.map(\.caller)).count)
     return [
         Recommendation(

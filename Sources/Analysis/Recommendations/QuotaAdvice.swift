@@ -8,7 +8,7 @@ internal import Events
 /// (docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html).
 let adviseOnQuota: Advisor = { consultation in
     let limitCase = consultation.limitCase
-    guard limitCase.kind == .rate || limitCase.kind == .throughput else { return [] }
+    guard limitCase.kind == .rate else { return [] }
     switch consultation.diagnosis.cause {
     case .sustained, .shared, .fanOut: break
     default: return []
@@ -58,7 +58,7 @@ let adviseOnQuota: Advisor = { consultation in
             )
         ]
     case .serviceQuotas, .supportCase:
-        return [
+        var advice =
             Recommendation(
                 id: "\(limitCase.slug)-quota",
                 verdict: door.channel == .serviceQuotas
@@ -73,7 +73,18 @@ let adviseOnQuota: Advisor = { consultation in
                 evidence: consultation.evidence,
                 references: door.references
             )
-        ]
+        var request = WantedLimit(
+            scope: limitCase.limit.scope,
+            refillNow: refill,
+            refillWanted: wanted
+        )
+        request.capacityNow = consultation.diagnosis.capacity
+        if let capacity = request.capacityNow, capacity < wanted {
+            request.capacityWanted = min(wanted, capacity * 3)
+        }
+        request.quota = limitCase.limit.published
+        advice.wanted = request
+        return [advice]
     }
 }
 

@@ -14,7 +14,7 @@ struct CSVTable {
 
     /// Recognises a header line by the names of its columns; `nil` for any other line.
     init?(header line: ArraySlice<UInt8>) {
-        guard line.count < 8192, let first = line.first else { return nil }
+        guard line.count < 8192, let first = line.first, Self.mayHead(line) else { return nil }
         if line.contains(UInt8(ascii: ",")),
             first.isLetter || first == UInt8(ascii: "\"") || first == UInt8(ascii: "@"),
             let table = CSVTable(line, .separated(UInt8(ascii: ",")))
@@ -28,6 +28,28 @@ struct CSVTable {
             return
         }
         return nil
+    }
+
+    /// Whether the letters of a line, put together, hold the name of a column without which no
+    /// header is known; a cheap look at what would else be cut into cells line by line.
+    private static func mayHead(_ line: ArraySlice<UInt8>) -> Bool {
+        var last: UInt64 = 0
+        for byte in line where byte.isAlphanumeric {
+            last = last << 8 | UInt64(byte.lowered)
+            if last == eventName || last & 0x00FF_FFFF_FFFF_FFFF == message || last == fullLabel {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// The last letters of the names of columns, as numbers.
+    private static let eventName = packed("ventname")
+    private static let message = packed("message")
+    private static let fullLabel = packed("ulllabel")
+
+    private static func packed(_ letters: StaticString) -> UInt64 {
+        "\(letters)".utf8.reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     /// Recognises an HTML table that opens at the start of `bytes`, by the cells of its first row.

@@ -78,7 +78,7 @@ struct CloudTrailRecord {
                 message: error.message,
                 status: nil,
                 service: service,
-                reason: nil
+                operation: text("eventName").map(Self.operation)
             )
         var event = Event(outcome: verdict == nil ? .succeeded : .failed, source: source)
         if case .throttle(let kind) = verdict {
@@ -99,6 +99,12 @@ struct CloudTrailRecord {
         if let parameters = value["requestParameters"] {
             event.resource = Self.resource(parameters)
         }
+        event.variant = Self.variant(
+            of: event,
+            parameters: value["requestParameters"],
+            isFromConsole: value["sessionCredentialFromConsole"]?.string == "true"
+        )
+        event.resourceCost = Self.resourceCost(of: event, parameters: value["requestParameters"])
         return event
     }
 

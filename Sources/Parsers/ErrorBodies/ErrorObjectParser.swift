@@ -60,7 +60,8 @@ enum ErrorObjectParser {
             text.append(0x5D)
         case .object(let members):
             text += "{\n".utf8
-            for member in members {
+            let isLogRecord = isLogRecord(members)
+            for member in members where !(isLogRecord && ownIDs.contains(member.key)) {
                 text.append(0x22)
                 text += member.key.utf8
                 text += "\": ".utf8
@@ -69,5 +70,22 @@ enum ErrorObjectParser {
             }
             text += "}".utf8
         }
+    }
+
+    /// Keys under which a log record, such as Lambda's, puts the ID of the work that logs: the
+    /// invocation's, not that of the AWS call that failed.
+    private static let ownIDs: Set<String> = [
+        "requestId", "requestID", "request_id", "awsRequestId", "AWSRequestId", "aws_request_id",
+        "aws-request-id", "function_request_id",
+    ]
+
+    /// Whether an object is a log record and no error: it has a level and a time, and none of the
+    /// members in which SDKs put an error's own facts beside its request ID.
+    private static func isLogRecord(_ members: [JSONValue.Member]) -> Bool {
+        let keys = Set(members.map { $0.key.lowercased() })
+        let isLog =
+            !keys.isDisjoint(with: ["level", "severity", "loglevel"])
+            && !keys.isDisjoint(with: ["timestamp", "@timestamp", "time", "ts"])
+        return isLog && keys.isDisjoint(with: ["code", "statuscode", "$metadata", "__type"])
     }
 }

@@ -49,6 +49,8 @@ enum EventLine {
         // Beyond the contract's keys, where the writer adds them.
         event.durationSeconds = value["duration_s"]?.double
         event.resource = value["resource"]?.string
+        event.variant = value["variant"]?.string
+        if let cost = value["resource_cost"]?.double, cost >= 0 { event.resourceCost = cost }
         return event
     }
 

@@ -3,13 +3,18 @@ import Bindings
 /// Tells which stretches of a long text are worth reading: those around a literal that evidence
 /// cannot do without.
 ///
-/// A line is wanted when an anchor stands in it, in the 80 lines and 32 KiB after it, or in the 80
-/// lines and 32 KiB before it. That depends on the text alone, not on how it comes in pieces.
+/// A line is wanted when an anchor stands in it, or near it: within 80 lines and 32 KiB, and within
+/// so many records as the text parser looks at, where ``LineHead`` can tell records apart. That
+/// depends on the text alone, not on how it comes in pieces.
 struct AnchorWindow {
-    /// How many lines around an anchor are read.
+    /// How many lines around an anchor are read, indented ones before it not counted.
     static let lines = 80
     /// How many bytes around an anchor are read.
     static let bytes = 32 << 10
+    /// How many plain records before an anchor are read: with the anchor's own, a text block's eight.
+    static let recordsBefore = 7
+    /// How many plain records after an anchor are read; a block ends at the seventh without one.
+    static let recordsAfter = 10
 
     /// Whether the filter is at work; without it everything is wanted.
     var isActive = false
@@ -23,8 +28,19 @@ struct AnchorWindow {
     /// The offsets of lines that may open a JSON value and are not passed yet.
     private var starts: [Int] = []
     private var nextStart = 0
+    /// Where the surroundings of the anchor passed last end, unless lines or records run out.
     private var wantedUntil = 0
     private var linesLeft = 0
+    private var recordsLeft = 0
+    /// The stamp of the record counted last.
+    private var lastStamp: [UInt8] = []
+    /// Whether the record read last is of a debug log, where exchanges reach over records.
+    private var isInDebugLog = false
+    /// The offset of the anchor ahead up to which every line is wanted.
+    private var wantedAhead = 0
+    /// The start of the lines wanted before the anchor ahead at `startOf`, in the input.
+    private var start = 0
+    private var startOf = -1
 
     /// The literals, in small letters, of JSON and tables that hold calls but no error text.
     static let structural = [
@@ -54,7 +70,10 @@ struct AnchorWindow {
     }
 
     /// Whether a line that starts at `offset` is wanted.
-    func isWanted(_ offset: Int) -> Bool { !isActive || (offset < wantedUntil && linesLeft > 0) }
+    func isWanted(_ offset: Int) -> Bool {
+        !isActive || offset < wantedAhead
+            || (offset < wantedUntil && linesLeft > 0 && recordsLeft > 0)
+    }
 
     /// The index of the next line that is wanted, or as far as it is known that none is.
     mutating func next(
@@ -65,27 +84,28 @@ struct AnchorWindow {
     ) -> Int {
         scan(buffer, base: base, from: position)
         guard scanner != nil else {
-            wantedUntil = .max
-            linesLeft = .max
+            wantedAhead = .max
             return position
         }
+        if isWanted(base + position) { return position }
         while nextHit < hits.count, hits[nextHit] <= base + position { nextHit += 1 }
         if nextHit > 4096 {
             hits.removeFirst(nextHit)
             nextHit = 0
         }
         if nextHit < hits.count {
-            let start = windowStart(in: buffer, of: hits[nextHit] - base, from: position)
+            let hit = hits[nextHit]
+            if startOf != hit {
+                start = base + windowStart(in: buffer, of: hit - base, from: position)
+                startOf = hit
+            }
             // From there to the hit everything is wanted, and after it for a while.
-            if start == position {
-                wantedUntil = max(wantedUntil, hits[nextHit] + Self.bytes)
-                linesLeft = max(linesLeft, 2 * Self.lines + 1)
+            if start <= base + position {
+                wantedAhead = hit
                 return position
             }
-            if isWanted(base + position) { return position }
-            return stop(start, after: position, base: base)
+            return stop(start - base, after: position, base: base)
         }
-        if isWanted(base + position) { return position }
         // Up to the reach of an anchor that is not yet in sight, nothing is wanted.
         let reach = isFinal ? buffer.count : scanned - 256 - Self.bytes - base
         guard reach > position else { return position }
@@ -97,8 +117,8 @@ struct AnchorWindow {
         return stop(target, after: position, base: base)
     }
 
-    /// Says that everything before `offset` is read.
-    mutating func passed(_ offset: Int) {
+    /// Says that everything before `offset` is read, a line whose text is `line` last, if any.
+    mutating func passed(_ offset: Int, line: ArraySlice<UInt8> = []) {
         guard isActive else { return }
         var isHit = false
         while nextHit < hits.count, hits[nextHit] <= offset {
@@ -106,20 +126,47 @@ struct AnchorWindow {
             nextHit += 1
             isHit = true
         }
+        guard isHit || linesLeft > 0 else { return }
+        let head = LineHead(line)
+        if !head.stamp.isEmpty { isInDebugLog = head.kind == .debug }
         if isHit {
             linesLeft = Self.lines
-        } else if linesLeft > 0, linesLeft < .max {
+            recordsLeft = isInDebugLog ? .max : Self.recordsAfter
+            lastStamp = []
+        } else {
             linesLeft -= 1
+            if head.kind == .record, recordsLeft < .max, !lastStamp.elementsEqual(head.stamp) {
+                recordsLeft -= 1
+                lastStamp = Array(head.stamp)
+            }
         }
     }
 
     /// The start of the line from which on a hit's surroundings are wanted.
     private func windowStart(in buffer: [UInt8], of hit: Int, from position: Int) -> Int {
         var start = min(hit, buffer.count)
-        for _ in 0...Self.lines {
+        var records = 0
+        var stamp: ArraySlice<UInt8>?
+        var isDebugLog = false
+        var lines = 0
+        while lines <= Self.lines {
             guard let end = buffer[...].lastIndex(ofByte: 0x0A, before: start), end >= position
             else { return position }
             if hit - end > Self.bytes { return max(position, end + 1) }
+            let line = buffer[(end + 1)..<start]
+            let head = LineHead(line)
+            // The first stamp above is that of the anchor's own record.
+            if !head.stamp.isEmpty {
+                if stamp == nil { isDebugLog = head.kind == .debug }
+                // Of several lines of one time only the first counts; the anchor's do not.
+                if start < hit, !isDebugLog, head.kind == .record, head.stamp != stamp {
+                    if stamp != nil { records += 1 }
+                    if records == Self.recordsBefore { return max(position, end + 1) }
+                }
+                stamp = head.stamp
+            }
+            // The frames of a traceback are indented; its head may stand far above.
+            if line.first?.isBlank != true { lines += 1 }
             start = end
         }
         return max(position, start + 1)

@@ -7,7 +7,7 @@ import Events
 /// by the caps of ``StreamParser``, whatever the size of the input.
 public struct InputReader: Sendable {
     /// The bytes read at once.
-    static let chunk = 1 << 20
+    static let chunk = 1 << 18
     /// The bytes that one input may decompress to; no honest log of one file comes near.
     static let decompressedLimit = 1 << 40
     /// How many times its size an input may decompress to, once past ``bombFloor`` bytes.

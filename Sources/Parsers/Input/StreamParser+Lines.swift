@@ -98,7 +98,7 @@ extension StreamParser {
             )
             carried = Self.stampAlone(bytes)
         }
-        filter.passed(base + next)
+        filter.passed(base + next, line: bytes)
         advance(to: next)
         isAtLineStart = true
         return true
@@ -170,7 +170,10 @@ extension StreamParser {
     private static func stampAlone(_ bytes: ArraySlice<UInt8>) -> Context {
         var context = Context()
         guard bytes.count <= 600, let first = bytes.first, first.isDigit else { return context }
-        let words = bytes.split(separator: 0x20, omittingEmptySubsequences: true)
+        // More than two words are more than a stamp and a stream; most lines end here.
+        var text = bytes
+        while text.last == 0x20 { text.removeLast() }
+        let words = text.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: true)
         guard (1...2).contains(words.count), let time = Instant(rfc3339: words[0]) else {
             return context
         }

@@ -13,6 +13,7 @@ extension Redactor {
         for index in clean.limits.indices {
             clean.limits[index].scope = redact(clean.limits[index].scope)
             clean.limits[index].nextEvidence = redact(clean.limits[index].nextEvidence)
+            clean.limits[index].nextCommand = redact(clean.limits[index].nextCommand)
         }
         clean.findings = clean.findings.map { redact($0) }
         clean.recommendations = clean.recommendations.map { redact($0) }
@@ -57,7 +58,9 @@ extension Redactor {
         return group
     }
 
-    private mutating func redact(_ scope: LimitScope) -> LimitScope {
+    /// Returns a scope without what the level takes out.
+    public mutating func redact(_ scope: LimitScope) -> LimitScope {
+        guard level != .none else { return scope }
         var scope = scope
         scope.account = redact(scope.account)
         scope.callerScope = redactName(scope.callerScope, as: "resource")
@@ -77,6 +80,7 @@ extension Redactor {
         var advice = advice
         advice.id = redact(advice.id)
         advice.title = redact(advice.title)
+        if let scope = advice.wanted?.scope { advice.wanted?.scope = redact(scope) }
         advice.why = redact(advice.why)
         advice.actions = advice.actions.map { redact($0) }
         advice.commands = advice.commands.map { redact($0) }

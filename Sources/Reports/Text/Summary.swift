@@ -17,10 +17,14 @@ struct Summary {
         lines = []
         guard incident.throttled + byClient > 0 else {
             verdict =
-                incident.calls == 0
-                ? "No AWS API calls or throttling errors were found."
-                : "No throttling: none of \(Wording.count(incident.calls)) events is a throttle."
-            let first = incident.recommendations.first
+                incident.headline
+                ?? (incident.calls == 0
+                    ? "No AWS API calls or throttling errors were found."
+                    : "No throttling: none of \(Wording.count(incident.calls, "event")) is a throttle.")
+            // Where nothing was found the advice only says so again.
+            let first =
+                incident.calls == 0 && incident.headline == nil
+                ? nil : incident.recommendations.first
             if let first { lines.append(("Do", first.title)) }
             return
         }
@@ -45,14 +49,14 @@ struct Summary {
         let sent = incident.calls - incident.byOutcome[.throttledClient, default: 0]
         guard incident.throttled > 0 else {
             return "Throttled by the SDK itself, not by AWS: "
-                + "\(Wording.count(byClient)) calls were never sent."
+                + "\(Wording.count(byClient, "call")) never sent."
         }
         // A log of errors says nothing on the calls that went well: no ratio then.
         guard incident.byOutcome[.succeeded, default: 0] > 0 else {
-            return "Throttled: AWS refused \(refused) call\(incident.throttled == 1 ? "" : "s")"
+            return "Throttled: AWS refused \(Wording.count(incident.throttled, "call"))"
                 + "; the log shows no successful calls, so the share is unknown."
         }
-        return "Throttled: AWS refused \(refused) of \(Wording.count(sent)) calls"
+        return "Throttled: AWS refused \(refused) of \(Wording.count(sent, "call"))"
             + " (\(Wording.percent(incident.throttleRatio)))."
     }
 
@@ -68,7 +72,7 @@ struct Summary {
             text += " (\(Wording.duration(last.microseconds - first.microseconds)))"
         }
         if let peak = incident.groups.map(\.peakPerSecond).max(), peak > 1 {
-            text += ", peak \(Wording.count(peak)) calls in one second"
+            text += ", peak \(Wording.count(peak, "call")) in one second"
         }
         return text
     }
@@ -76,8 +80,7 @@ struct Summary {
     private static func limit(_ incident: Incident) -> String {
         guard let limit = incident.limits.first else { return "not inferred" }
         let fit = limit.estimate
-        let known = fit.capacity != .unknown || fit.refillPerSecond != .unknown
-        guard known else {
+        guard LimitWording.saysSomething(fit) || fit.model == .concurrency else {
             let published =
                 limit.published.map { "; " + LimitWording.published($0, inBrief: true) } ?? ""
             let why = fit.reasons.first.map { "; " + Wording.reason($0) } ?? ""

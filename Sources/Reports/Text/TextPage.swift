@@ -44,18 +44,22 @@ struct TextPage {
         line(TextTable.shortened(Printable.line(title), to: width), .strong)
     }
 
-    /// Adds one line of the summary, its label in a column of its own.
+    /// Adds an entry of the summary, its label in a column of its own; nothing of it is left out.
     mutating func labelled(_ label: String, _ content: String) {
         let start = label + ":" + String(repeating: " ", count: max(1, 7 - label.count))
-        let room = width - start.count
-        let safe = Printable.line(content)
-        line(start + (safe.count > room ? safe.prefix(room - 1) + "…" : safe), .plain)
+        wrapped(content, indent: start.count, first: start)
     }
 
-    /// Adds text in lines that break at blanks; continuation lines are indented the same.
-    mutating func wrapped(_ content: String, indent: Int, _ style: Style = .plain) {
+    /// Adds text in lines that break at blanks, all indented the same; `first` stands instead of the
+    /// first line's indent.
+    mutating func wrapped(
+        _ content: String,
+        indent: Int,
+        first: String? = nil,
+        _ style: Style = .plain
+    ) {
         let room = max(20, width - indent)
-        let margin = String(repeating: " ", count: indent)
+        var margin = first ?? String(repeating: " ", count: indent)
         var current = ""
         var length = 0
         for word in Printable.line(content, limit: 8000).split(separator: " ") {
@@ -68,6 +72,7 @@ struct TextPage {
                     rest = ""
                 } else if length > 0 {
                     line(margin + current, style)
+                    margin = String(repeating: " ", count: indent)
                     current = ""
                     length = 0
                 } else {
@@ -82,41 +87,60 @@ struct TextPage {
     }
 
     /// Adds a command to be pasted: a line wider than the page is continued after a backslash, but
-    /// only before an option and outside quotes, so that the shell reads the same words.
+    /// only at blanks outside quotes, so that the shell reads the same words.
     mutating func verbatim(_ command: String, indent: Int) {
         let margin = String(repeating: " ", count: indent)
+        var quote = ShellQuote()
         for part in command.split(separator: "\n", omittingEmptySubsequences: false) {
+            // A line that begins within quotes belongs to a value: blanks before it would change it.
+            let edge = quote.isOpen ? "" : margin
+            let isComment = !quote.isOpen && part.first == "#"
             var current = ""
-            for piece in Self.optionPieces(part) {
-                if !current.isEmpty, indent + current.count + piece.count + 2 > width {
-                    line(margin + current + "\\", .good)
+            for word in isComment ? [part] : quote.words(part) {
+                let takesTwo = word.hasPrefix("--") && current.count > 2
+                let room = width - edge.count - 2
+                let isFull = current.count + word.count > room
+                // An option moves to the next line with the whole command once that is wider.
+                if current.count > 2, isFull || takesTwo && part.count > room {
+                    line(edge + current + "\\", .good)
                     current = "  "
                 }
-                current += piece
+                current += word
             }
-            line(margin + current, .good)
+            line(edge + current, .good)
         }
     }
+}
 
-    /// Cuts a shell line before each ` --`, outside quotes; the pieces joined are the line.
-    private static func optionPieces(_ text: Substring) -> [Substring] {
-        var pieces: [Substring] = []
-        var start = text.startIndex
-        var quote: Character?
-        for index in text.indices {
-            let character = text[index]
-            if let open = quote {
-                if character == open { quote = nil }
+/// Where a shell stands within quotes, from line to line.
+struct ShellQuote {
+    private var open: Character?
+
+    /// Whether a quote is open.
+    var isOpen: Bool { open != nil }
+
+    /// Cuts a shell line behind each blank outside quotes; the pieces joined are the line.
+    mutating func words(_ line: Substring) -> [Substring] {
+        var words: [Substring] = []
+        var start = line.startIndex
+        var isEscaped = false
+        for index in line.indices {
+            let character = line[index]
+            if isEscaped {
+                isEscaped = false
+            } else if character == "\\", open != "'" {
+                isEscaped = true
+            } else if let quote = open {
+                if character == quote { open = nil }
             } else if character == "'" || character == "\"" {
-                quote = character
-            } else if character == "-", index > start,
-                text[text.index(before: index)] == " ", text[index...].hasPrefix("--")
-            {
-                pieces.append(text[start..<index])
-                start = index
+                open = character
+            } else if character == " " {
+                let next = line.index(after: index)
+                words.append(line[start..<next])
+                start = next
             }
         }
-        pieces.append(text[start...])
-        return pieces
+        words.append(line[start...])
+        return words
     }
 }

@@ -57,22 +57,27 @@ extension TextPage {
     fileprivate mutating func groups(_ incident: Incident) {
         guard !incident.groups.isEmpty else { return }
         heading("Throttled APIs")
+        // What all groups share stands in the answer above; the room is for what tells them apart.
+        let keys = incident.groups.map(\.key)
+        let showsRegion = keys.contains { $0.region != keys.first?.region }
+        let showsAccount = keys.contains { $0.account != keys.first?.account }
         var table = TextTable([
             .init(title: "API", shrinks: true), .init(title: "code", shrinks: true),
             .init(title: "kind"), .init(title: "throttled", isNumber: true),
             .init(title: "calls", isNumber: true), .init(title: "peak/s", isNumber: true),
-            .init(title: "region", shrinks: true), .init(title: "account", shrinks: true),
         ])
+        if showsRegion { table.columns.append(.init(title: "region", shrinks: true)) }
+        if showsAccount { table.columns.append(.init(title: "account", shrinks: true)) }
         for group in incident.groups.prefix(Self.rowsShown) {
             let side = group.key.isClientSide ? "by the SDK" : group.key.throttleKind?.rawValue
-            table.rows.append(
-                [
-                    Wording.api(group.key.service, group.key.operation), group.key.code ?? "-",
-                    side ?? "-", Wording.count(group.throttled), Wording.count(group.calls),
-                    Wording.count(group.peakPerSecond), group.key.region ?? "-",
-                    group.key.account ?? "-",
-                ].map { Printable.line($0) }
-            )
+            var cells = [
+                Wording.api(group.key.service, group.key.operation), group.key.code ?? "-",
+                side ?? "-", Wording.count(group.throttled), Wording.count(group.calls),
+                Wording.count(group.peakPerSecond),
+            ]
+            if showsRegion { cells.append(group.key.region ?? "-") }
+            if showsAccount { cells.append(group.key.account ?? "-") }
+            table.rows.append(cells.map { Printable.line($0) })
         }
         for (index, row) in table.lines(width: width - 2).enumerated() {
             line("  " + row, index == 0 ? .faint : .plain)
@@ -105,6 +110,8 @@ extension TextPage {
         for limit in incident.limits.prefix(Self.rowsShown) {
             wrapped(Wording.scope(limit.scope), indent: 2, .strong)
             for text in LimitWording.lines(limit) { wrapped(text, indent: 4) }
+            if let next = LimitWording.nextEvidence(limit) { wrapped(next, indent: 4) }
+            if let command = limit.nextCommand { verbatim(command, indent: 6) }
         }
         more(incident.limits.count, "limits")
     }
@@ -112,15 +119,17 @@ extension TextPage {
     fileprivate mutating func findings(_ incident: Incident) {
         guard !incident.findings.isEmpty else { return }
         heading("Findings")
+        let places = PlaceNames(incident)
         for finding in incident.findings.prefix(Self.rowsShown) {
             let mark = finding.severity == .info ? "i" : "!"
             wrapped(
-                "\(mark) \(finding.title)",
-                indent: 2,
+                finding.title,
+                indent: 4,
+                first: "  \(mark) ",
                 finding.severity == .info ? .plain : .strong
             )
             if !finding.detail.isEmpty { wrapped(finding.detail, indent: 4) }
-            evidence(finding.evidence)
+            evidence(finding.evidence, places, indent: 4)
         }
         more(incident.findings.count, "findings")
     }
@@ -128,20 +137,22 @@ extension TextPage {
     fileprivate mutating func recommendations(_ incident: Incident) {
         guard !incident.recommendations.isEmpty else { return }
         heading("What to do")
+        let places = PlaceNames(incident)
         for (index, advice) in incident.recommendations.prefix(Self.rowsShown).enumerated() {
-            wrapped("\(index + 1). \(advice.title)", indent: 2, .strong)
+            let number = "  \(index + 1). "
+            wrapped(advice.title, indent: number.count, first: number, .strong)
             wrapped(advice.why, indent: 5)
-            for action in advice.actions { wrapped("- " + action, indent: 5) }
+            for action in advice.actions { wrapped(action, indent: 7, first: "     - ") }
             for command in advice.commands { verbatim(command, indent: 7) }
             if let after = advice.predicted.throttleRatioAfter {
                 let before = Wording.percent(advice.predicted.throttleRatioBefore)
                 wrapped(
-                    "Expected: \(before) throttled becomes \(Wording.percent(after))"
-                        + " (\(advice.predicted.basis)).",
+                    "Expected: \(before) throttled becomes \(Wording.percent(after))."
+                        + " \(advice.predicted.basis)",
                     indent: 5
                 )
             }
-            evidence(advice.evidence)
+            evidence(advice.evidence, places, indent: 5)
             for reference in advice.references { wrapped("See " + reference, indent: 5, .faint) }
         }
         more(incident.recommendations.count, "recommendations")
@@ -164,15 +175,15 @@ extension TextPage {
         let bytes = incident.inputs.reduce(0) { $0 &+ $1.bytes }
         let count = incident.inputs.count
         wrapped(
-            "\(Wording.count(count)) input\(count == 1 ? "" : "s"), \(Wording.count(bytes)) bytes, "
-                + "\(Wording.count(incident.calls)) events, "
-                + "\(Wording.count(incident.diagnostics.unread)) records unread.",
+            "\(Wording.count(count, "input")), \(Wording.count(bytes, "byte")), "
+                + "\(Wording.count(incident.calls, "event")), "
+                + "\(Wording.count(incident.diagnostics.unread, "record")) unread.",
             indent: 2
         )
         for input in incident.inputs.prefix(Self.rowsShown) {
             let format = input.format.isEmpty ? "nothing recognised" : input.format
             wrapped(
-                "\(input.file): \(Wording.count(input.events)) events (\(format))",
+                "\(input.file): \(Wording.count(input.events, "event")) (\(format))",
                 indent: 4,
                 .faint
             )
@@ -180,14 +191,12 @@ extension TextPage {
         more(count, "inputs")
         let counts = incident.diagnostics.counts.sorted { $0.key.rawValue < $1.key.rawValue }
         for (reason, count) in counts {
-            wrapped("\(reason.rawValue): \(Wording.count(count))", indent: 4, .faint)
+            wrapped(Wording.trouble(reason, count) + ".", indent: 4, .faint)
         }
     }
 
-    private mutating func evidence(_ places: [Citation]) {
-        guard !places.isEmpty else { return }
-        let shown = places.prefix(3).map(Wording.citation).joined(separator: ", ")
-        let more = places.count > 3 ? " and \(places.count - 3) more" : ""
-        wrapped("Evidence: " + shown + more, indent: 5, .faint)
+    private mutating func evidence(_ citations: [Citation], _ places: PlaceNames, indent: Int) {
+        guard !citations.isEmpty else { return }
+        wrapped("Evidence: " + places.text(citations), indent: indent, .faint)
     }
 }

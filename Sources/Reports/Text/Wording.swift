@@ -26,6 +26,11 @@ enum Wording {
         return text
     }
 
+    /// Returns a count and its noun, in the plural unless the count is one.
+    static func count(_ value: Int, _ noun: String) -> String {
+        count(value) + " " + noun + (value == 1 ? "" : "s")
+    }
+
     /// Returns a share from 0 to 1 in per cent.
     static func percent(_ share: Double?) -> String {
         guard let share else { return "unknown" }
@@ -91,9 +96,26 @@ enum Wording {
         return api(scope.service, name) + " in " + place(scope.account, scope.region) + narrow
     }
 
-    /// Returns `file:line`, or `file byte offset` where lines have no meaning.
-    static func citation(_ place: Citation) -> String {
-        place.line > 0 ? "\(place.file):\(place.line)" : "\(place.file) byte \(place.offset)"
+    /// Returns what the trouble behind a count is, for people.
+    static func trouble(_ reason: Diagnostic.Reason, _ count: Int) -> String {
+        let records = Wording.count(count, "record")
+        switch reason {
+        case .unreadableFile: return Wording.count(count, "input") + " could not be opened or read"
+        case .damagedCompression:
+            return Wording.count(count, "input") + " with damaged compression"
+        case .truncatedRecord: return records + " cut short"
+        case .malformedRecord: return records + " malformed"
+        case .binaryNoise: return Wording.count(count, "piece") + " of binary noise"
+        case .repairedRecord: return records + " read after repair"
+        case .capReached: return Wording.count(count, "time") + " a limit of this tool was reached"
+        case .lookalike:
+            return Wording.count(count, "look-alike") + ": limits and errors that are no throttling"
+                + " by AWS, not counted"
+        case .ambiguousService:
+            return Wording.count(count, "call") + " whose service could be one of several"
+        case .notEvidence: return Wording.count(count, "part") + " without API calls, left out"
+        default: return reason.rawValue + ": " + Wording.count(count)
+        }
     }
 
     /// Returns what a kind of limiter is called.
@@ -101,7 +123,7 @@ enum Wording {
         switch model {
         case .tokenBucket: "token bucket"
         case .fixedWindow: "count per window"
-        case .concurrency: "calls at work at once"
+        case .concurrency: "concurrency limit"
         case .undetermined: "kind not decided by the log"
         }
     }

@@ -98,3 +98,37 @@ private func event(_ id: String?, _ outcome: Outcome = .throttled, file: String 
     #expect(table.intern(nil) == .none)
     #expect(table[.none] == nil)
 }
+
+private func timed(_ second: Double, _ id: String?, file: String, operation: String) -> Event {
+    var one = event(id, file: file)
+    one.operation = operation
+    one.code = "ThrottlingException"
+    let microseconds = Int64(second * 1e6)
+    one.time = Instant(microseconds: microseconds, resolution: id == nil ? 1000 : 1_000_000)
+    return one
+}
+
+@Test func `a client's error is joined with the trail's record of the refusal`() {
+    var ledger = Ledger()
+    for index in 0..<4 {
+        ledger.add(timed(Double(10 * index), "id-\(index)", file: "trail", operation: "GetItem"))
+        ledger.add(timed(Double(10 * index) + 0.4, nil, file: "log", operation: "GetItem"))
+    }
+    ledger.add(timed(35, nil, file: "log", operation: "GetItem"))
+    ledger.add(timed(20.1, nil, file: "log", operation: "PutItem"))
+    let (joined, repeated, restated) = ledger.reconciled()
+    #expect(joined.count == 6)
+    #expect(repeated == 0 && restated == 4)
+    #expect(joined.events.filter { $0.evidence == 2 }.count == 4)
+}
+
+@Test func `exports of one log count once, logs of two workers count both`() {
+    var ledger = Ledger()
+    for index in 0..<20 {
+        let second = Double(index) * 0.137
+        ledger.add(timed(second, nil, file: "export-1", operation: "GetItem"))
+        ledger.add(timed(second, nil, file: "export-2", operation: "GetItem"))
+        ledger.add(timed(second + 0.05 * Double(index % 7), nil, file: "b", operation: "GetItem"))
+    }
+    #expect(ledger.reconciled().ledger.count == 40)
+}

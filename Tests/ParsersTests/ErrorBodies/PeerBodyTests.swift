@@ -81,12 +81,12 @@ private func recordedBodies() throws -> [Body] {
 /// particular: a log full of other programs' objects would be full of AWS errors.
 private func protocolCases() throws -> [Body] {
     struct Response: Decodable {
-        var status: Int
+        var statusCode: Int
         var headers: [String: String]?
         var body: String?
 
-        private enum CodingKeys: String, CodingKey {
-            case status = "status_code"
+        enum CodingKeys: String, CodingKey {
+            case statusCode = "status_code"
             case headers, body
         }
     }
@@ -108,7 +108,7 @@ private func protocolCases() throws -> [Body] {
             else { continue }
             let headers = (response.headers ?? [:]).sorted { $0.key < $1.key }
             let lines =
-                ["HTTP/1.1 \(response.status) Error"]
+                ["HTTP/1.1 \(response.statusCode) Error"]
                 + headers.map { "\($0.key): \($0.value)" } + ["", response.body ?? ""]
             bodies.append(
                 Body(
@@ -116,7 +116,7 @@ private func protocolCases() throws -> [Body] {
                     text: lines.joined(separator: "\n"),
                     code: code,
                     message: item.errorMessage,
-                    status: response.status
+                    status: response.statusCode
                 )
             )
         }

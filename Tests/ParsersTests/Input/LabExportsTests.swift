@@ -111,11 +111,8 @@ import Testing
         {
             #expect(missed == 0)
         }
-        withKnownIssue("EC2's Server.Unavailable counts as throttling in the catalogue") {
-            #expect(wrong == 0)
-        }
-        // No other export may lose or invent anything meanwhile.
+        // No other export may lose anything meanwhile, and none may invent anything.
         #expect(missed <= 3)
-        #expect(wrong <= 64)
+        #expect(wrong == 0)
     }
 }

@@ -1,3 +1,4 @@
+import Catalogue
 import Events
 
 /// Finds service, operation, region and account where a failure's own text lacks them.
@@ -53,6 +54,15 @@ struct Attribution {
         ) {
             failure.facts.service = service
             return []
+        }
+        // Packages that name another service speak against the usual one.
+        if let operation = failure.facts.operation,
+            named.isEmpty
+                || named.contains(where: {
+                    $0 == Catalogue.dominantEndpointPrefix(forOperation: operation)
+                })
+        {
+            failure.facts.service = Catalogue.dominantEndpointPrefix(forOperation: operation)
         }
         return candidates.isEmpty ? named : candidates
     }

@@ -35,7 +35,7 @@ enum UnreadEvidence {
             let isCut = text.count - hit.position < 160
             found.append(
                 Diagnostic(
-                    isCut ? .truncatedRecord : .malformedRecord,
+                    isCut ? .truncatedRecord : .unreadEvidence,
                     isCut
                         ? "an AWS error is cut off before it says which one it is"
                         : "this looks like an AWS error and could not be read",

@@ -1,5 +1,5 @@
 /// The limiters that the simulator runs, each with its parameters.
-public enum Limiter: Equatable, Sendable {
+public enum SimulatedLimiter: Equatable, Sendable {
     /// Tokens refill steadily, `refill` a second up to `capacity`.
     case bucket(capacity: Double, refill: Double)
     /// As a bucket, but the tokens of a second arrive together at its start.
@@ -41,7 +41,7 @@ public enum Limiter: Equatable, Sendable {
 
 /// The state of a limiter while calls arrive in order of time.
 struct LimiterState {
-    private let limiter: Limiter
+    private let limiter: SimulatedLimiter
     private var tokens: Double
     private var outerTokens = Double.infinity
     private var last = 0.0
@@ -50,7 +50,7 @@ struct LimiterState {
     private var times: [Double] = []
     private var head = 0
 
-    init(_ limiter: Limiter, fill: Double = 1) {
+    init(_ limiter: SimulatedLimiter, fill: Double = 1) {
         self.limiter = limiter
         tokens = limiter.capacity * fill
         if case .nested(_, _, let outerCapacity, _) = limiter { outerTokens = outerCapacity }

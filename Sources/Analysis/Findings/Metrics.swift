@@ -1,0 +1,141 @@
+internal import Events
+
+/// What CloudWatch metrics in the input say about throttling; counts per period, never calls.
+struct MetricEvidence {
+    /// One metric, the same series of several exports taken once.
+    struct Total {
+        var label: String
+        var meaning: MetricSeries.Meaning
+        var region: String?
+        /// The sum over all periods.
+        var count: Double
+        /// The largest sum of one period.
+        var peak: Double
+        var periodSeconds: Double?
+        var first: Instant?
+        var last: Instant?
+        var source: Provenance
+    }
+
+    /// The metrics that count throttled calls, the largest first.
+    let throttles: [Total]
+    /// The metrics that count all calls.
+    let calls: [Total]
+
+    init(_ series: [MetricSeries]) {
+        var order: [String] = []
+        var points: [String: [Int64: Double]] = [:]
+        var examples: [String: MetricSeries] = [:]
+        for one in series where one.meaning != .other && (one.statistic ?? "Sum") == "Sum" {
+            let name = [one.label, one.namespace, one.region].map { $0 ?? "" }
+                .joined(separator: "\u{1}")
+            // Series of another period count the same calls again; the first one stands.
+            if let known = examples[name], known.periodSeconds != one.periodSeconds { continue }
+            if examples[name] == nil {
+                order.append(name)
+                examples[name] = one
+            }
+            for point in one.points where point.value.isFinite {
+                let time = point.time.microseconds
+                points[name, default: [:]][time] = max(
+                    points[name]?[time] ?? 0,
+                    point.value
+                )
+            }
+        }
+        let totals = order.compactMap { name -> Total? in
+            guard let example = examples[name], let values = points[name] else { return nil }
+            let times = values.filter { $0.value > 0 }.keys
+            let stamp = { (time: Int64) in Instant(microseconds: time, resolution: 1_000_000) }
+            return Total(
+                label: example.label,
+                meaning: example.meaning,
+                region: example.region,
+                count: values.values.sorted().reduce(0, +),
+                peak: values.values.max() ?? 0,
+                periodSeconds: example.periodSeconds,
+                first: times.min().map(stamp),
+                last: times.max().map(stamp),
+                source: example.source
+            )
+        }
+        throttles = stablySorted(totals.filter { $0.meaning == .throttledCalls && $0.count > 0 }) {
+            $0.count > $1.count
+        }
+        calls = totals.filter { $0.meaning == .calls }
+    }
+
+    /// The number of throttled calls that the metrics count.
+    var throttled: Double { throttles.reduce(0) { $0 + $1.count } }
+
+    /// The line that says so, or `nil` where no metric counts any.
+    var headline: String? {
+        guard !throttles.isEmpty else { return nil }
+        return "Throttled: CloudWatch counted \(decimal(throttled)) throttled calls"
+            + " (\(throttles.prefix(3).map(\.label).joined(separator: ", "))"
+            + (throttles.count > 3 ? " and \(throttles.count - 3) more" : "") + ")."
+    }
+
+    /// A finding for each metric that counts throttled calls; the log's own count beside it.
+    func findings(eventsThrottled: Int) -> [Finding] {
+        guard !throttles.isEmpty else { return [] }
+        let period = throttles.compactMap(\.periodSeconds).min() ?? 60
+        let parts = throttles.prefix(5).map { total in
+            "\(total.label): \(decimal(total.count)), up to \(decimal(total.peak)) in one period"
+        }
+        var detail = parts.joined(separator: "; ") + "."
+        detail +=
+            " Sums over \(decimal(period)) s cannot show a per-second peak, so they give no"
+            + " capacity and no refill rate."
+        if eventsThrottled > 0 {
+            detail +=
+                " The events of this input show \(eventsThrottled) of them"
+                + " (\(percent(min(1, Double(eventsThrottled) / throttled)))), if both cover the same"
+                + " time."
+        }
+        return [
+            Finding(
+                kind: "cloudwatch_metrics",
+                severity: eventsThrottled > 0 ? .info : .critical,
+                title: "CloudWatch counted \(decimal(throttled)) throttled calls",
+                detail: detail,
+                figures: throttles.prefix(5).map {
+                    Finding.Figure("throttled_calls", $0.count, formula: "sum of \($0.label)")
+                },
+                evidence: throttles.prefix(5).map { Citation($0.source) }
+            )
+        ]
+    }
+
+    /// What to do where metrics are all there is.
+    var recommendation: Recommendation {
+        let from = throttles.compactMap(\.first).min()
+        let to = throttles.compactMap(\.last).max()
+        var window = ""
+        if let from, let to {
+            let end = Instant(microseconds: to.microseconds + 300_000_000, resolution: 1_000_000)
+            window = " --start-time \(from.rfc3339) --end-time \(end.rfc3339)"
+        }
+        return Recommendation(
+            id: "metrics-evidence",
+            verdict: .insufficientEvidence,
+            channel: .none,
+            title:
+                "Add CloudTrail or client logs of the same time: metrics count, they do not explain",
+            why:
+                "The metrics prove that calls were throttled. Who called, how fast, and what the limit is"
+                + " does not show in sums per period.",
+            actions: [
+                "Export CloudTrail of the time in question, and give it to this tool together with the"
+                    + " metrics."
+            ],
+            commands: ["aws cloudtrail lookup-events\(window) > trail.json"],
+            predicted: Recommendation.Prediction(
+                before: nil,
+                after: nil,
+                basis: "Not computed: the input shows sums only."
+            ),
+            evidence: throttles.prefix(5).map { Citation($0.source) }
+        )
+    }
+}

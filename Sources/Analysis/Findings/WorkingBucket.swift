@@ -1,0 +1,102 @@
+internal import Events
+
+/// The capacity and refill rate that a diagnosis reasons with, and where they come from.
+struct WorkingBucket: Equatable {
+    /// Where the figures come from, best first.
+    enum Basis: String {
+        /// Inferred from the log, and identifiable.
+        case inferred = "inferred from this log"
+        /// Published, and not refuted by the log.
+        case published
+        /// What got through while calls were throttled: near the refill rate where the bucket was
+        /// kept empty, below it where it was not.
+        case goodput = "rough: what got through while calls were throttled"
+    }
+
+    /// Tokens that a full bucket holds, at least 1.
+    var capacity: Double
+    /// Tokens per second, above 0.
+    var refillPerSecond: Double
+    /// Where the figures come from.
+    var basis: Basis
+
+    /// Chooses the best figures that the log does not refute, and judges demand by them.
+    ///
+    /// A published limit is refuted when more throttles fell while its bucket had tokens than while
+    /// it had none, or when it would have throttled nothing: another limit, or callers that the log
+    /// does not show, decided then.
+    static func choose(
+        _ limit: Limit,
+        _ records: [CallRecord],
+        _ calls: [LogicalCall]
+    ) -> (bucket: WorkingBucket?, demand: DemandVerdict?, refutesPublished: Bool) {
+        let estimate = limit.estimate
+        if estimate.model == .concurrency { return (nil, nil, false) }
+        if estimate.refillIsIdentifiable, let refill = estimate.refillPerSecond.estimate,
+            refill > 0
+        {
+            let bucket = WorkingBucket(
+                capacity: max(1, estimate.capacity.estimate ?? estimate.capacity.low ?? 1),
+                refillPerSecond: refill,
+                basis: .inferred
+            )
+            return (bucket, bucket.demand(calls), false)
+        }
+        var isRefuted = false
+        if let refill = limit.published?.refillPerSecond, refill > 0 {
+            let bucket = WorkingBucket(
+                capacity: max(1, limit.published?.capacity ?? refill),
+                refillPerSecond: refill,
+                basis: .published
+            )
+            let hidden = HiddenLimit(records, bucket: (bucket.capacity, refill))
+            let demand = bucket.demand(calls)
+            isRefuted = hidden.unexplained > hidden.explained || demand?.kind == .withinLimit
+            if !isRefuted { return (bucket, demand, false) }
+        }
+        let rough = goodput(records, estimate)
+        return (rough, rough?.demand(calls), isRefuted)
+    }
+
+    private func demand(_ calls: [LogicalCall]) -> DemandVerdict? {
+        DemandVerdict(calls, capacity: capacity, refillPerSecond: refillPerSecond)
+    }
+
+    /// The rate that passed between the first and the last throttle, and the least capacity that
+    /// explains the admitted calls at that rate (their arrival curve, less one stamp's refill).
+    private static func goodput(
+        _ records: [CallRecord],
+        _ estimate: LimitEstimate
+    ) -> WorkingBucket? {
+        guard let first = records.first(where: { $0.outcome == .throttled }),
+            let last = records.last(where: { $0.outcome == .throttled })
+        else { return nil }
+        let width = Double(records.map(\.resolutionMicroseconds).max() ?? 1) / 1e6
+        let seconds = Double(last.microseconds &- first.microseconds) / 1e6
+        guard seconds >= max(2, 3 * width) else { return nil }
+        var passed = 0.0
+        for record in records where record.outcome != .throttled {
+            if record.microseconds > first.microseconds,
+                record.microseconds <= last.microseconds
+            {
+                passed += record.cost
+            }
+        }
+        guard passed >= 5 else { return nil }
+        var refill = passed / seconds
+        if let low = estimate.refillPerSecond.low { refill = max(refill, low) }
+        if let high = estimate.refillPerSecond.high { refill = min(refill, high) }
+        guard refill > 0 else { return nil }
+        var level = 0.0
+        var most = 1.0
+        var before = records[0].microseconds
+        for record in records where record.outcome != .throttled {
+            level = max(0, level - refill * Double(record.microseconds &- before) / 1e6)
+            before = record.microseconds
+            level += record.cost
+            most = max(most, level)
+        }
+        let capacity = max(1, most - refill * width)
+        return WorkingBucket(capacity: capacity, refillPerSecond: refill, basis: .goodput)
+    }
+}

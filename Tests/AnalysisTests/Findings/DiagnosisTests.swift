@@ -1,0 +1,166 @@
+import Events
+import Testing
+
+@testable import Analysis
+
+private func kinds(_ incident: Incident) -> [String] { incident.findings.map(\.kind) }
+
+@Test func `a burst that drains is a burst problem and needs no quota`() throws {
+    var log = SyntheticLog()
+    let bursts = [0.0, 60, 120, 180].flatMap {
+        SyntheticLog.steady(400, for: 0.25, from: $0)
+    }
+    log.run(bursts, through: .tokenBucket(capacity: 40, refillPerSecond: 10))
+    let incident = analyze(log.ledger)
+    #expect(kinds(incident).contains("burst_problem"))
+    let first = try #require(incident.recommendations.first)
+    #expect(first.verdict == .changeArchitecture)
+    #expect(first.id == "ssm-getparameter-pace")
+    #expect(!incident.recommendations.contains { $0.verdict == .requestQuotaIncrease })
+    #expect(first.predicted.throttleRatioAfter.map { $0 < 0.01 } ?? true)
+}
+
+@Test(arguments: [Int64(1000), 1_000_000])
+func `demand above the refill rate is a rate problem`(resolution: Int64) {
+    var log = SyntheticLog()
+    log.service = "ecs"
+    log.operation = "DescribeTasks"
+    log.resolution = resolution
+    log.run(
+        SyntheticLog.steady(24, for: 120),
+        through: .tokenBucket(capacity: 20, refillPerSecond: 20)
+    )
+    let incident = analyze(log.ledger)
+    #expect(kinds(incident).contains("rate_problem"))
+    #expect(!kinds(incident).contains("burst_problem"))
+}
+
+@Test func `the caller that empties a shared bucket is named, not its victims`() throws {
+    var log = SyntheticLog()
+    let culprit = SyntheticLog.steady(30, for: 60, caller: "scanner")
+    let victim = SyntheticLog.steady(0.5, for: 60, from: 0.3, caller: "nightly")
+    log.run(culprit + victim, through: .tokenBucket(capacity: 30, refillPerSecond: 8))
+    let incident = analyze(log.ledger)
+    #expect(kinds(incident).contains("victim_and_culprit"))
+    let first = try #require(incident.recommendations.first)
+    #expect(first.title.contains("scanner"))
+    #expect(first.predicted.throttleRatioAfter.map { $0 < 0.01 } ?? false)
+}
+
+@Test func `many callers that start together are a thundering herd`() {
+    var log = SyntheticLog()
+    let calls = (0..<60).flatMap { caller in
+        [(0.01 * Double(caller), "fn-\(caller)"), (3 + 0.01 * Double(caller), "fn-\(caller)")]
+    }.map { (seconds: $0.0, caller: $0.1) }
+    log.run(calls, through: .tokenBucket(capacity: 20, refillPerSecond: 5))
+    #expect(kinds(analyze(log.ledger)).contains("thundering_herd"))
+}
+
+@Test func `a surge after an outage is a retry storm, and jitter comes first`() throws {
+    var log = SyntheticLog()
+    let limiter = LimiterSetting.tokenBucket(capacity: 20, refillPerSecond: 15)
+    log.run(SyntheticLog.steady(8, for: 20), through: limiter)
+    for index in 0..<40 {
+        let time = SyntheticLog.start + 20_000_000 + Int64(index) * 100_000
+        log.add(time, "app", .failed, code: "InternalServerError")
+    }
+    let surge = (0..<6).flatMap { wave in
+        SyntheticLog.steady(500, for: 0.1, from: 24.5 + Double(wave))
+    }
+    log.run(surge, through: limiter)
+    let incident = analyze(log.ledger)
+    #expect(kinds(incident).contains("retry_storm"))
+    #expect(incident.recommendations.first?.verdict == .fixClientRetries)
+}
+
+@Test func `a concurrency limit is told apart from a rate, with the timeout explained`() throws {
+    var log = SyntheticLog()
+    log.service = "lambda"
+    log.operation = "Invoke"
+    log.code = "TooManyRequestsException"
+    log.kind = .concurrency
+    for index in 0..<40 {
+        let time = SyntheticLog.start + Int64(index) * 500_000
+        log.add(time, "app", index % 3 == 0 ? .succeeded : .throttled, "resize-image")
+    }
+    let incident = analyze(log.ledger)
+    #expect(incident.limits.map(\.estimate.model) == [.concurrency])
+    #expect(incident.limits.first?.scope.callerScope == "resize-image")
+    #expect(kinds(incident).contains("concurrency_limit"))
+    #expect(incident.recommendations.contains { $0.why.contains("read timeout") })
+    #expect(!incident.recommendations.contains { $0.id.hasSuffix("-pace") })
+}
+
+@Test func `refusals alone give no rate and name the export that would settle it`() throws {
+    var log = SyntheticLog()
+    for index in 0..<30 {
+        log.add(SyntheticLog.start + Int64(index) * 700_000, "app", .throttled)
+    }
+    let incident = analyze(log.ledger)
+    let limit = try #require(incident.limits.first)
+    #expect(limit.estimate.reasons.contains(.noSuccessesLogged))
+    #expect(!limit.estimate.capacityIsIdentifiable && !limit.estimate.refillIsIdentifiable)
+    let advice = try #require(
+        incident.recommendations.first { $0.verdict == .insufficientEvidence }
+    )
+    #expect(advice.commands.first?.hasPrefix("aws cloudtrail lookup-events") == true)
+    #expect(incident.recommendations.allSatisfy { $0.predicted.throttleRatioBefore == nil })
+}
+
+@Test func `no throttling means nothing to do, also when other errors abound`() {
+    var log = SyntheticLog()
+    for index in 0..<50 {
+        let outcome: Outcome = index % 2 == 0 ? .succeeded : .failed
+        log.add(SyntheticLog.start + Int64(index) * 10_000, "app", outcome, code: "AccessDenied")
+    }
+    let incident = analyze(log.ledger)
+    #expect(incident.recommendations.map(\.verdict) == [.nothingToDo])
+    #expect(incident.groups.isEmpty && incident.limits.isEmpty)
+}
+
+@Test func `an empty input is insufficient evidence, not an all-clear`() {
+    #expect(analyze(Ledger()).recommendations.map(\.verdict) == [.insufficientEvidence])
+}
+
+@Test func `a published limit that the log refutes is not reasoned with`() throws {
+    // DynamoDB publishes 2,500 control plane calls a second; this bucket is far smaller.
+    var log = SyntheticLog()
+    log.service = "dynamodb"
+    log.operation = "DescribeTable"
+    log.run(
+        SyntheticLog.steady(30, for: 60),
+        through: .tokenBucket(capacity: 50, refillPerSecond: 10)
+    )
+    let incident = analyze(log.ledger)
+    #expect(kinds(incident).contains("rate_problem"))
+    #expect(!incident.findings.contains { $0.detail.contains("2500") })
+}
+
+@Test func `the two-hundred-call burst shows its capacity of fifty`() throws {
+    var log = SyntheticLog()
+    log.service = "dynamodb"
+    log.operation = "DescribeTable"
+    log.run(
+        SyntheticLog.steady(4000, for: 0.05),
+        through: .tokenBucket(capacity: 50, refillPerSecond: 10)
+    )
+    let limit = try #require(analyze(log.ledger).limits.first)
+    #expect(limit.estimate.capacity.estimate == 50)
+    #expect(limit.estimate.throttled == 150)
+    #expect(!limit.estimate.refillIsIdentifiable)
+}
+
+@Test func `operations that draw on one bucket are one limit`() throws {
+    var log = SyntheticLog()
+    log.service = "ec2"
+    let limiter = LimiterSetting.tokenBucket(capacity: 100, refillPerSecond: 20)
+    var shared = Limiter(limiter)
+    for index in 0..<1200 {
+        let time = SyntheticLog.start + Int64(index) * 20_000
+        log.operation = ["DescribeInstances", "DescribeVolumes", "DescribeSubnets"][index % 3]
+        log.add(time, "app", shared.admit(at: time, cost: 1) ? .succeeded : .throttled)
+    }
+    let incident = analyze(log.ledger)
+    #expect(incident.limits.count == 1)
+    #expect(incident.limits.first?.scope.operations.count == 3)
+}
