@@ -28,7 +28,15 @@ extension Ledger {
     /// The case of one limit, with its estimate and what is published about it.
     func limitCase(_ scope: BucketScope, options: AnalysisOptions) -> LimitCase {
         let log = decisions(of: scope.rows)
-        let estimate = estimateLimit(log).assumingFullStart(log)
+        // Calls of services that the text does not name have no limit in common.
+        let estimate =
+            scope.scope.service == nil
+            ? LimitEstimate(
+                calls: log.decisions.count,
+                throttled: log.decisions.count { !$0.isAdmitted },
+                reasons: log.showsSuccesses ? [.inconsistentWithOneLimit] : [.noSuccessesLogged]
+            )
+            : estimateLimit(log).assumingFullStart(log)
         var limitCase = limitCase(scope: scope.scope, indices: scope.rows, estimate: estimate)
         let variant = commonest(limitCase.throttledRows.map { rows[$0].variant }).first
         let published = limitCase.publishedLimits(

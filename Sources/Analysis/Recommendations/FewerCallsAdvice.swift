@@ -69,9 +69,11 @@ let adviseOnMissingEvidence: Advisor = { consultation in
             id: "\(limitCase.slug)-evidence",
             verdict: .insufficientEvidence,
             channel: .none,
-            title: isErrorOnly
-                ? "Add the successful calls of \(limitCase.name) before asking for a quota"
-                : "Log \(limitCase.name) more finely: this log does not tell what exhausts its limit",
+            title: limitCase.limit.scope.service == nil
+                ? "Find out which service was throttled: the text does not name it"
+                : isErrorOnly
+                    ? "Add the successful calls of \(limitCase.name) before asking for a quota"
+                    : "Log \(limitCase.name) more finely: this log does not tell what exhausts its limit",
             why: (isErrorOnly
                 ? "The input shows refused calls only. They prove that the limit was reached, not how"
                     + " large it is or who used it up."

@@ -164,3 +164,20 @@ func `demand above the refill rate is a rate problem`(resolution: Int64) {
     #expect(incident.limits.count == 1)
     #expect(incident.limits.first?.scope.operations.count == 3)
 }
+
+@Test func `calls of services that nobody names have no limit in common`() throws {
+    var ledger = Ledger()
+    for index in 0..<20 {
+        let source = Provenance(file: "paste", line: index, offset: index, format: "limit-message")
+        var event = Event(outcome: index % 2 == 0 ? .throttled : .succeeded, source: source)
+        event.time = Instant(
+            microseconds: SyntheticLog.start + Int64(index) * 30_000_000_000,
+            resolution: 1000
+        )
+        event.requestID = "r-\(index)"
+        ledger.add(event)
+    }
+    let limit = try #require(analyze(ledger).limits.first)
+    #expect(limit.estimate.capacity == .unknown && limit.estimate.refillPerSecond == .unknown)
+    #expect(limit.estimate.model == .undetermined)
+}
