@@ -11,6 +11,8 @@ struct CSVTable {
     private let dialect: TableDialect
     private let header: [String]
     private var metrics: CSVMetrics
+    /// Whether an empty line stood before the row, as it does behind a table.
+    private var isParted = false
 
     /// Recognises a header line by the names of its columns; `nil` for any other line.
     init?(header line: ArraySlice<UInt8>) {
@@ -130,7 +132,12 @@ struct CSVTable {
                 values[0] = String(first[first.index(after: cut)...])
             }
         }
-        if values == header || values == [""] { return true }
+        if values == header { return true }
+        if values == [""] {
+            isParted = true
+            return true
+        }
+        defer { isParted = false }
         if kind == .metrics { return metrics.read(values, at: place) }
         guard values.count == header.count else { return false }
         let row = JSONValue.object(
@@ -150,7 +157,7 @@ struct CSVTable {
                 return true
             }
             // The message of a record that an Insights query took apart is no record itself.
-            guard let record = CloudTrailRecord(row) else { return true }
+            guard let record = CloudTrailRecord(row) else { return !isParted }
             if let event = record.event(place, context: Context()) { sink.accept(event) }
         default:
             guard row["@message"] == nil else {
@@ -187,6 +194,12 @@ private struct CSVMetrics {
     init(labels: [String]) { self.labels = labels }
 
     private static let limit = 10_000
+    /// The heads of the rows that describe the columns, in small letters.
+    private static let descriptors: Set<String> = [
+        "label", "id", "account", "account id", "account label", "namespace", "metric name",
+        "metric", "expression", "statistic", "period", "region", "unit", "color", "y axis",
+        "dimension name", "dimension value", "dimensions",
+    ]
 
     /// Reads one row and tells whether it is part of the table.
     mutating func read(_ cells: [String], at place: Provenance) -> Bool {
@@ -195,6 +208,7 @@ private struct CSVMetrics {
             series = labels.prefix(Self.limit).map { MetricSeries(label: $0, source: place) }
         }
         let time = Self.time(head)
+        guard time != nil || Self.descriptors.contains(head.lowercased()) else { return false }
         for (index, cell) in cells.dropFirst().enumerated() where index < series.count {
             if let time {
                 guard let value = Double(cell), value.isFinite else { continue }

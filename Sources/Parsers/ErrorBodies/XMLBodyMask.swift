@@ -106,6 +106,13 @@ enum XMLBodyMask: Mask {
             if text[at] == 0x3C { last = at + 1 }
             if text[at] == 0x3E { last = at + 1 }
             if at - last > 600 { break }
+            if text[at] == 0x0A, text.byte(at + 1) == 0x0A {
+                // Behind an empty line only another element is part of the body.
+                let next = text.skippingSpace(at)
+                guard text.byte(next) == 0x3C else { break }
+                at = next
+                continue
+            }
             at += 1
         }
         return (min(ceiling, text.lineEnd(from: last)), false)

@@ -70,6 +70,12 @@ extension StreamParser {
         if end > position, buffer[end - 1] == 0x0D { end -= 1 }
         let bytes = buffer[position..<end]
         let next = min(found + 1, buffer.count)
+        if isAtLineStart, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            // The mark that opens a file opens its part of a joined stream too.
+            advance(to: position + 3)
+            isAtLineStart = true
+            return true
+        }
         if isAtLineStart, TableDialect.opensHTML(bytes) {
             guard isFinal || buffer.count - position >= TableDialect.htmlReach else { return false }
             if let table = CSVTable(html: buffer[position...]) {

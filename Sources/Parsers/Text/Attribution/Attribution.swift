@@ -15,9 +15,9 @@ struct Attribution {
         self.isOnly = isOnly
     }
 
-    /// Fills `failure`, and returns the services possible where none is certain.
-    func complete(_ failure: inout Failure) -> [String] {
-        let record = block.range(ofRecord: failure.record)
+    /// Fills `failure` from the bytes of `record`, the part of its record that is its own, and
+    /// returns the services possible where none is certain.
+    func complete(_ failure: inout Failure, within record: Range<Int>) -> [String] {
         readMessage(&failure)
         if failure.facts.region == nil { failure.facts.region = region(record) }
         let stated = failure.facts.service

@@ -89,11 +89,10 @@ struct OtherVendor {
     }
 
     /// The other system whose limit `failure` tells: named on the failure's own lines where these
-    /// do not speak of AWS, or in its record, or, for a block's only failure, anywhere in the block,
-    /// where nothing there speaks of AWS.
-    func named(of failure: Failure, isOnly: Bool) -> String? {
+    /// do not speak of AWS, or in `record`, the part of its record that is its own, or, for a
+    /// block's only failure, anywhere in the block, where nothing there speaks of AWS.
+    func named(of failure: Failure, isOnly: Bool, within record: Range<Int>) -> String? {
         let bytes = block.bytes
-        let record = block.range(ofRecord: failure.record)
         let end = failure.range.upperBound
         let first = max(bytes.lineStart(of: failure.start), failure.start - Self.reach)
         let last = min(bytes.lineEnd(from: end), end + Self.reach)

@@ -4,12 +4,14 @@ import Events
 /// Reads one block: mentions, failures, the facts around them, and the events they make.
 struct BlockReader {
     private let block: TextBlock
+    private let paragraphs: Paragraphs
     private let file: String
     private let options: ParseOptions
 
     /// Creates a reader of `block`.
     init(block: TextBlock, file: String, options: ParseOptions) {
         self.block = block
+        self.paragraphs = Paragraphs(of: block)
         self.file = file
         self.options = options
     }
@@ -30,7 +32,7 @@ struct BlockReader {
             options: options
         )
         addRequestIDs(facts, &mentions)
-        var joiner = FailureJoiner(block: block)
+        var joiner = FailureJoiner(block: block, paragraphs: paragraphs)
         var failures = joiner.join(mentions)
         attach(facts, &failures)
         joinEqualIDs(&failures)
@@ -41,19 +43,31 @@ struct BlockReader {
                 failures[index].facts.code = failures[index].facts.reason
             }
             fillTime(&failures[index])
-            let attribution = Attribution(block: block, isOnly: failures.count == 1)
-            let candidates = attribution.complete(&failures[index])
-            emit(
-                failures[index],
-                candidates,
-                isOnly: failures.count == 1,
-                vendors: vendors,
-                into: &sink
-            )
+            let isOnly = failures.count == 1
+            let own = territory(of: index, among: failures)
+            let vendor = vendors.named(of: failures[index], isOnly: isOnly, within: own)
+            let candidates = Attribution(block: block, isOnly: isOnly)
+                .complete(&failures[index], within: own)
+            emit(failures[index], candidates, vendor: vendor, into: &sink)
         }
     }
 
     // MARK: Facts around
+
+    /// The part of a failure's record that can describe it rather than its neighbours.
+    private func territory(of index: Int, among failures: [Failure]) -> Range<Int> {
+        let failure = failures[index]
+        let record = block.range(ofRecord: failure.record)
+        // Failures stand in the order of their first mention.
+        let before = failures[..<index].last { $0.record == failure.record }
+        let after = failures[(index + 1)...].first { $0.record == failure.record }
+        return paragraphs.territory(
+            of: failure.range,
+            in: record,
+            before: before?.range.upperBound,
+            after: after?.start
+        )
+    }
 
     /// Gives each labelled fact of a record to the failure it belongs to.
     private func attach(_ facts: [LabelledFact], _ failures: inout [Failure]) {
@@ -153,7 +167,7 @@ struct BlockReader {
     private func isCut(_ from: Int, _ to: Int) -> Bool {
         guard from < to else { return false }
         if to - from > 16 * 1024 { return true }
-        return block.bytes.find("\n\n", in: from..<to) != nil
+        return paragraphs.cut(from, to)
             || block.bytes.find("},", in: from..<to) != nil
     }
 
@@ -186,8 +200,7 @@ struct BlockReader {
     private func emit(
         _ failure: Failure,
         _ candidates: [String],
-        isOnly: Bool,
-        vendors: OtherVendor,
+        vendor: String?,
         into sink: inout some EventSink
     ) {
         let facts = failure.facts
@@ -198,7 +211,7 @@ struct BlockReader {
             offset: line.offset,
             format: failure.format
         )
-        guard let outcome = outcome(of: failure, isOnly, vendors, source, into: &sink) else {
+        guard let outcome = outcome(of: failure, vendor, source, into: &sink) else {
             return
         }
         var event = Event(outcome: outcome.0, source: source)
@@ -238,8 +251,7 @@ struct BlockReader {
     /// How the call ended, or `nil` where the text proves no call's end.
     private func outcome(
         of failure: Failure,
-        _ isOnly: Bool,
-        _ vendors: OtherVendor,
+        _ vendor: String?,
         _ source: Provenance,
         into sink: inout some EventSink
     ) -> (Outcome, ThrottleKind?)? {
@@ -248,7 +260,7 @@ struct BlockReader {
         if failure.isClientSide { return (.throttledClient, nil) }
         if failure.strength < .frame, facts.requestID == nil,
             MessageAttribution.service(facts) != "bedrock-runtime",
-            let vendor = vendors.named(of: failure, isOnly: isOnly)
+            let vendor
         {
             sink.note(Diagnostic(.lookalike, vendor, at: source))
             return nil

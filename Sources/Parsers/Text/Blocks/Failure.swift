@@ -121,12 +121,16 @@ struct Failure {
 /// in the same form is two failures: two runs of the CLI print the same bytes.
 struct FailureJoiner {
     private let block: TextBlock
+    private let paragraphs: Paragraphs
     private var failures: [Failure] = []
     /// How many of the last failures a mention may belong to.
     private static let reach = 6
 
     /// Creates a joiner for the mentions of `block`.
-    init(block: TextBlock) { self.block = block }
+    init(block: TextBlock, paragraphs: Paragraphs) {
+        self.block = block
+        self.paragraphs = paragraphs
+    }
 
     /// Returns the failures that `mentions`, in text order, tell.
     mutating func join(_ mentions: [Mention]) -> [Failure] {
@@ -167,6 +171,14 @@ struct FailureJoiner {
         let isInside = failure.parts.contains { $0.overlaps(mention.range) }
         if isInside { return agree(ours, theirs, isInside: true) }
         guard agree(ours, theirs, isInside: false) else { return false }
+        // A stamped record may follow another behind an empty line; within one, such a line parts.
+        let from =
+            failure.record == record
+            ? failure.range.upperBound : block.range(ofRecord: record).lowerBound
+        if paragraphs.cut(from, mention.range.lowerBound) {
+            return failure.record == record
+                && (isChained(failure, mention) || isToldAlike(failure, mention))
+        }
         if failure.record == record {
             if failure.needsPartner || mention.needsPartner {
                 return block.bytes.lineDistance(failure.range.upperBound, mention.range.lowerBound)
@@ -211,15 +223,47 @@ struct FailureJoiner {
         block.bytes.lineDistance(failure.range.upperBound, mention.range.lowerBound) <= 40
     }
 
+    /// Whether two paragraphs tell one error in two forms: of the same call, or with the same words.
+    private func isToldAlike(_ failure: Failure, _ mention: Mention) -> Bool {
+        if failure.strength == .message, mention.strength == .message, failure.facts.code == nil,
+            failure.facts.message == mention.facts.message
+        {
+            // A tool's heading and its box below, neither of which says whose limit it was.
+            return block.bytes.lineDistance(failure.range.upperBound, mention.range.lowerBound) <= 6
+        }
+        guard !failure.shapes.contains(mention.shape) else { return false }
+        if let operation = failure.facts.operation, operation == mention.facts.operation {
+            return true
+        }
+        // Short texts such as `Rate exceeded` are every service's.
+        guard let message = failure.facts.message, message.utf8.count >= 24 else { return false }
+        return message == mention.facts.message
+    }
+
+    /// Whether the text between says that one error caused the other.
+    private func isChained(_ failure: Failure, _ mention: Mention) -> Bool {
+        holds(
+            ["During handling of the above exception", "direct cause of the following"],
+            between: failure,
+            mention
+        )
+    }
+
     /// Whether the text between says that the same error is told again.
     private func isRetold(_ failure: Failure, _ mention: Mention) -> Bool {
         guard failure.range.upperBound <= mention.range.lowerBound else { return true }
+        return isChained(failure, mention)
+            || holds(
+                ["Traceback (most recent call last)", "Caused by:", "caused by:", "---> "],
+                between: failure,
+                mention
+            )
+    }
+
+    private func holds(_ marks: [String], between failure: Failure, _ mention: Mention) -> Bool {
+        guard failure.range.upperBound <= mention.range.lowerBound else { return false }
         let between = failure.range.upperBound..<mention.range.lowerBound
         guard between.count < 32 * 1024 else { return false }
-        let marks = [
-            "Traceback (most recent call last)", "During handling of the above exception",
-            "direct cause of the following", "Caused by:", "caused by:", "---> ",
-        ]
         return marks.contains { block.bytes.find($0, in: between) != nil }
     }
 

@@ -10,16 +10,13 @@ import Events
 struct WireLog {
     /// Requests that may wait for an answer at once; the oldest is forgotten beyond.
     private static let waitingLimit = 64
-    /// Bytes of an answer that are kept.
-    private static let bodyLimit = 64 * 1024
-
     private struct Request {
         var facts = Facts()
         var sent: Instant?
         var attempt = 0
     }
 
-    private enum Part { case none, requestHeaders, headers, body }
+    private enum Part { case none, requestHeaders, requestBody, headers, body }
 
     /// An answer of which more may follow.
     private struct Answer {
@@ -30,7 +27,7 @@ struct WireLog {
         var format: String
         var date: Instant?
         var headerCode: String?
-        var body: [UInt8] = []
+        var body = ResponseBody()
         var hasBody = false
         /// Stamped lines since the headers.
         var age = 0
@@ -54,9 +51,7 @@ struct WireLog {
         let limit = min(text.count, 160)
         let debug = text.find("DEBUG", in: 0..<limit) ?? text.find("boto [ERROR]", in: 0..<limit)
         guard let debug else {
-            return part != .none && text.find("Traceback (most recent", in: 0..<limit) == nil
-                ? continued(text, options)
-                : false
+            return continued(text, options)
         }
         guard let stamp = StampReader.first(in: text, range: 0..<limit, options: options) else {
             if let mark = text.find("HTTP/1.", in: limit / 2..<text.count),
@@ -68,7 +63,7 @@ struct WireLog {
                 add(request)
                 return true
             }
-            return part == .none ? false : continued(text, options)
+            return continued(text, options)
         }
         return headed(text, debug, stamp, line, options, file, &events)
     }
@@ -108,7 +103,9 @@ struct WireLog {
         if let mark = text.findCaseless("response headers:", in: range) {
             begin(stamp, line, isBoto2 ? "boto2-debug" : "botocore-debug")
             readHeaders(text, mark..<text.count, options)
-            part = .headers
+            // Headers that are printed as a dictionary or a list end with their line.
+            let first = text.byte(text.skippingBlanks(mark + "response headers:".utf8.count))
+            part = first == UInt8(ascii: "{") || first == UInt8(ascii: "[") ? .none : .headers
             return true
         }
         if let mark = text.find("OperationModel(name=", in: range) {
@@ -252,7 +249,7 @@ struct WireLog {
     private mutating func beginBody(_ text: [UInt8], _ start: Int) -> Bool {
         guard let index = answers.firstIndex(where: { !$0.hasBody }) else { return false }
         answers[index].hasBody = true
-        answers[index].body += text[min(start, text.count)...].prefix(Self.bodyLimit)
+        _ = answers[index].body.append(text[min(start, text.count)...])
         current = index
         part = .body
         return true
@@ -291,34 +288,54 @@ struct WireLog {
 
     // MARK: Lines without a stamp
 
+    /// Reads a line that may belong to the part before it: a header, or a line of the body.
     private mutating func continued(_ text: [UInt8], _ options: ParseOptions) -> Bool {
+        guard part != .none else { return false }
         if text.has("-----", at: 0) {
             part = .none
             return true
         }
+        let isBlank = text.skippingBlanks(0) == text.count
+        let isRead: Bool
         switch part {
-        case .none: return false
+        case .none: isRead = false
         case .requestHeaders:
-            if let last = waiting.indices.last { readRequest(text, 0..<text.count, &waiting[last]) }
+            isRead = isBlank || Self.isHeader(text)
+            if let last = waiting.indices.last, isRead {
+                readRequest(text, 0..<text.count, &waiting[last])
+            }
+            if isBlank { part = .requestBody }
+        case .requestBody:
+            isRead = isBlank || text.byte(0) == UInt8(ascii: "{") || text.has("Action=", at: 0)
+            if let last = waiting.indices.last, isRead {
+                readRequest(text, 0..<text.count, &waiting[last])
+            }
         case .headers:
+            isRead = isBlank || Self.isHeader(text)
             if text.has("HTTP/1.", at: 0) || text.has("HTTP/2", at: 0) {
                 let blank = text.find(" ", in: 0..<text.count) ?? 0
                 if let current {
                     answers[current].request.facts.status = text.number(at: blank + 1)?.value
                 }
-            } else if text.skippingBlanks(0) == text.count {
+            } else if isBlank {
                 part = .body
                 if let current { answers[current].hasBody = true }
-            } else {
+            } else if isRead {
                 readHeaders(text, 0..<text.count, options)
             }
         case .body:
-            if let current, answers[current].body.count < Self.bodyLimit {
-                answers[current].body += text.prefix(Self.bodyLimit)
-                answers[current].body.append(0x0A)
-            }
+            isRead = current.map { answers[$0].body.append(text[...]) } ?? false
         }
-        return true
+        if !isRead { part = .none }
+        return isRead
+    }
+
+    /// Whether a line is a header's, or the first of a request or an answer.
+    private static func isHeader(_ text: [UInt8]) -> Bool {
+        if text.find("HTTP/", in: 0..<min(text.count, 2048)) != nil { return true }
+        let end = text.end(of: 0, limit: 80) { $0.isAlphanumeric || $0 == 0x2D || $0 == 0x5F }
+        // A stamp's hour and minute are no name and value.
+        return end > 0 && text.byte(end) == UInt8(ascii: ":") && !text.byte(0).isDigit
     }
 
     // MARK: Fields
@@ -398,7 +415,7 @@ struct WireLog {
         current = nil
         var facts = answer.request.facts
         var text: [UInt8] = []
-        LineText.append(answer.body[...], to: &text)
+        LineText.append(answer.body.bytes[...], to: &text)
         if let mention = MaskRegistry.mentions(in: text, range: 0..<text.count).first(where: {
             $0.facts.code != nil || $0.facts.message != nil
         }) {

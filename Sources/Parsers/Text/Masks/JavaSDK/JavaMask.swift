@@ -134,6 +134,8 @@ enum JavaMask: Mask {
                 lines += 1
                 let next = text.skippingBlanks(at + 1)
                 if lines > 1 || next < position - 1 && lines == 1 && position - at > 20 { break }
+                // A wrapped text holds no empty line.
+                if text.byte(at - 1) == 0x0A { break }
             }
             if byte == 0x22 || byte == 0x60 { break }
             if byte == 0x27, text.byte(at - 1) == 0x20 { break }
