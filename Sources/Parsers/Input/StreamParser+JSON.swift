@@ -187,7 +187,10 @@ extension StreamParser {
             into: &batch,
             depth: 0
         )
-        guard !isKnown else { return }
+        guard !isKnown else {
+            text.passRecord()
+            return
+        }
         for part in buffer[range].split(separator: 0x0A, omittingEmptySubsequences: true) {
             text.read(
                 TextLine(

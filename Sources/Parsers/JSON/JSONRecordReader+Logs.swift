@@ -8,7 +8,7 @@ extension JSONRecordReader {
         "__REALTIME_TIMESTAMP", "@ingestionTime",
     ]
     /// Keys whose strings are the message of a log that is one line of a stream.
-    private static let streamKeys = ["@message", "message", "log", "MESSAGE"]
+    private static let streamKeys = ["@message", "message", "log", "MESSAGE", "line"]
 
     /// Reads an object that is one record of a log.
     func readLogObject(
@@ -24,11 +24,14 @@ extension JSONRecordReader {
                 break
             }
         }
-        // Exports of CloudWatch, docker and journald cut one text into records: a traceback may
+        // Exports of CloudWatch, Loki, docker and journald cut one text into records: a traceback may
         // span several, so nothing is ended between them.
         let isStream =
             value["@message"] != nil || value["MESSAGE"] != nil
             || (value["log"]?.string != nil && (value["stream"] != nil || value["time"] != nil))
+            || (value["line"]?.string != nil
+                && (value["stream"] != nil || value["labels"] != nil))
+            || (value["message"]?.string != nil && value["stream"]?.string != nil)
             || (value["message"] != nil && value["timestamp"]?.integer != nil
                 && (value["ingestionTime"] != nil || value["id"] != nil || value["eventId"] != nil))
         if isStream, let message = value.first(of: Self.streamKeys) {

@@ -43,6 +43,9 @@ public struct TextParser {
         lastLine.map { line > $0 && line - $0 <= 3 } ?? false
     }
 
+    /// Says that a record of another kind stood here, whose text no body can follow.
+    mutating func passRecord() { lastLine = nil }
+
     /// Takes the next line of the input.
     public mutating func read(_ line: TextLine, into sink: inout some EventSink) {
         lastLine = line.context.stream == nil ? line.line : nil

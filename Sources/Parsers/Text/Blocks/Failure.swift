@@ -69,7 +69,9 @@ struct Failure {
 
     /// Adds another mention of the same call.
     mutating func add(_ mention: Mention) {
-        if !parts.contains(where: { $0.overlaps(mention.range) }) { evidence += 1 }
+        // What names neither code nor text describes the failure and does not tell it again.
+        let tells = mention.facts.code != nil || mention.facts.message != nil
+        if tells, !parts.contains(where: { $0.overlaps(mention.range) }) { evidence += 1 }
         if let outer = facts.code, let inner = mention.facts.code,
             Lookup.looksThrottled(inner), !Lookup.looksThrottled(outer)
         {
@@ -293,6 +295,10 @@ struct FailureJoiner {
         guard let left = first.time, let right = second.time,
             abs(left.microseconds - right.microseconds) <= 1_000_000
         else { return false }
+        if mention.needsPartner {
+            // The exception's text, then its printed metadata, which names no code.
+            return record == failure.record + 1 && failure.facts.requestID == nil
+        }
         if !failure.shapes.contains(mention.shape) {
             // A frame and another frame may be two calls; a bare code or text is a restatement.
             return failure.strength < .frame || mention.strength < .frame

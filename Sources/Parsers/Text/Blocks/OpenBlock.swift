@@ -35,6 +35,7 @@ struct OpenBlock {
             head.hasStamp && !head.isContinuation
             || !isContinuation && context.time != nil
                 && context.time != block.records.last?.context.time
+            || Self.goesBack(from: block.records.last?.context.time, to: context.time)
         if startsRecord || mayClose(before: head) { close(startsRecord, done) }
         isInTraceback =
             head.startsTraceback || isInTraceback && (head.isContinuation || head.isBlank)
@@ -60,6 +61,13 @@ struct OpenBlock {
             hasAnchor: hasAnchor,
             isPartial: isPartial
         )
+    }
+
+    /// Whether the collector's stamps go back, as in a list with the newest first: the lines of one
+    /// record then stand in any order, and an indented one may be its first.
+    private static func goesBack(from last: Instant?, to next: Instant?) -> Bool {
+        guard let last, let next else { return false }
+        return next.microseconds < last.microseconds
     }
 
     /// The record's own stamp, unless the envelope's is the surer one.

@@ -275,7 +275,7 @@ struct WireLog {
         part = .none
         var index = 0
         while index < answers.count {
-            if answers[index].hasBody || answers[index].age > 24 {
+            if answers[index].hasBody || answers[index].age > 128 {
                 complete(index, file, &events)
             } else {
                 index += 1

@@ -1,7 +1,8 @@
 /// A good answer's metadata as programs print it: `'ResponseMetadata': {'RequestId': …}`.
 ///
 /// `{"RequestId": "…", "HTTPStatusCode": 200, "RetryAttempts": 2}` is one successful call; retries
-/// above 0 mean attempts before it that the log does not show, so they count as attempts only.
+/// above 0 mean attempts before it that the log does not show, so they count as attempts only. That
+/// of a bad answer names no error: it lends its ID to the error text that stands before it.
 enum MetadataMask: Mask {
     static let format = "response-metadata"
     static let triggers = ["httpstatuscode"]
@@ -46,12 +47,19 @@ enum MetadataMask: Mask {
         ) {
             facts.fill(from: fact.facts)
         }
-        guard let status = facts.status, (200..<400).contains(status), facts.requestID != nil else {
+        guard let status = facts.status, (200..<600).contains(status), facts.requestID != nil else {
             return nil
         }
         facts.retriesExhausted = nil
-        var mention = Mention(start..<end + 1, format: format, facts: facts)
-        mention.isSuccess = true
+        let isSuccess = status < 400
+        var mention = Mention(
+            start..<end + 1,
+            format: format,
+            strength: isSuccess ? .frame : .code,
+            facts: facts
+        )
+        mention.isSuccess = isSuccess
+        mention.needsPartner = !isSuccess
         return mention
     }
 }
