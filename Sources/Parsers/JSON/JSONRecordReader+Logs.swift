@@ -24,6 +24,10 @@ extension JSONRecordReader {
                 break
             }
         }
+        if let event = terraformEvent(value, layer) {
+            sink.accept(event)
+            return true
+        }
         // Exports of CloudWatch, Loki, docker and journald cut one text into records: a traceback may
         // span several, so nothing is ended between them.
         let isStream =
@@ -68,6 +72,18 @@ extension JSONRecordReader {
         readStrings(value, layer, &text, &sink)
         text.gap(into: &sink)
         return true
+    }
+
+    /// The call that an answer in Terraform's JSON log ended.
+    private func terraformEvent(_ value: JSONValue, _ layer: JSONLayer) -> Event? {
+        let exchange = TerraformLog.exchange { key in
+            value[key]?.string ?? value[key]?.integer.map { String($0) }
+        }
+        guard var exchange else { return nil }
+        exchange.line = layer.place.line
+        exchange.offset = layer.place.offset
+        exchange.date = layer.context.time
+        return exchange.event(file: file)
     }
 
     /// A record of Lambda's JSON log without the ID of the invocation, which is no failed call's.

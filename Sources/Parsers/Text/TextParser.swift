@@ -20,7 +20,7 @@ public struct TextParser {
     private let file: String
     private let options: ParseOptions
     private var streams: [String: OpenBlock] = [:]
-    private var wires: [String: WireLogs] = [:]
+    private var debugLogs: [String: DebugLogs] = [:]
     private var recent = RecentExchanges()
     private var order: [String] = []
     private var lastLine: Int?
@@ -75,16 +75,16 @@ public struct TextParser {
         }
         let key = context.stream ?? ""
         var exchanges: [Event] = []
-        var wire = wires.removeValue(forKey: key) ?? WireLogs()
+        var debugLog = debugLogs.removeValue(forKey: key) ?? DebugLogs()
         let content = text[min(prefix.length, text.count)...]
-        let isExchange = wire.read(
+        let isExchange = debugLog.read(
             prefix.length == 0 ? text : Array(content),
             of: line,
             options: options,
             file: file,
             into: &exchanges
         )
-        wires[key] = wire
+        debugLogs[key] = debugLog
         for event in exchanges { recent.add(event, into: &sink) }
         if isExchange { return }
         var open = streams.removeValue(forKey: key) ?? newStream(key, into: &sink)
@@ -112,8 +112,10 @@ public struct TextParser {
         let held = order.compactMap { streams.removeValue(forKey: $0)?.block }
         order = []
         var exchanges: [Event] = []
-        for key in wires.keys.sorted() { wires[key]?.finish(file: file, into: &exchanges) }
-        wires = [:]
+        for key in debugLogs.keys.sorted() {
+            debugLogs[key]?.finish(file: file, into: &exchanges)
+        }
+        debugLogs = [:]
         for event in exchanges { recent.add(event, into: &sink) }
         for block in held { process(block, into: &sink) }
         recent.flush(into: &sink)
@@ -122,7 +124,7 @@ public struct TextParser {
     private mutating func newStream(_ key: String, into sink: inout some EventSink) -> OpenBlock {
         if order.count >= Self.streamLimit, let oldest = order.first {
             order.removeFirst()
-            wires[oldest] = nil
+            debugLogs[oldest] = nil
             if let open = streams.removeValue(forKey: oldest) { process(open.block, into: &sink) }
         }
         order.append(key)

@@ -71,3 +71,30 @@ import Testing
         )
     }
 }
+
+/// Terraform's log of AWS answers under `TF_LOG=JSON`.
+@Suite struct TerraformJSONTests {
+    private static func line(_ status: Int, _ body: String) -> String {
+        #"{"@level":"debug","@message":"HTTP Response Received","@module":"provider.aws","#
+            + #""@timestamp":"2026-03-01T15:30:21.602000-04:00","aws.region":"us-west-2","#
+            + #""http.duration":"39","http.response.body":"\#(body)","#
+            + #""http.response.header.x_amzn_requestid":"6f5b58cf-6af3-4fa4-8c3f-a4ee4f4e6d02","#
+            + #""http.status_code":"\#(status)","rpc.method":"GetParameter","rpc.service":"SSM"}"#
+            + "\n"
+    }
+
+    @Test(arguments: [
+        (400, #"{\"__type\":\"ThrottlingException\"}"#, Outcome.throttled), (200, "{}", .succeeded),
+    ])
+    func `each answer is an event`(status: Int, body: String, outcome: Outcome) throws {
+        var sink = CollectedEvents()
+        _ = InputReader().read(Array(Self.line(status, body).utf8), named: "tf", into: &sink)
+        let event = try #require(sink.events.first)
+        #expect(sink.events.count == 1)
+        #expect(event.outcome == outcome)
+        #expect(event.service == "ssm" && event.operation == "GetParameter")
+        #expect(event.requestID == "6f5b58cf-6af3-4fa4-8c3f-a4ee4f4e6d02")
+        #expect(event.time == Instant(rfc3339: "2026-03-01T19:30:21.602Z".utf8))
+        #expect(event.durationSeconds == 0.039 && event.region == "us-west-2")
+    }
+}

@@ -413,71 +413,25 @@ struct WireLog {
     private mutating func complete(_ index: Int, _ file: String, _ events: inout [Event]) {
         let answer = answers.remove(at: index)
         current = nil
-        var facts = answer.request.facts
-        var text: [UInt8] = []
-        LineText.append(answer.body.bytes[...], to: &text)
-        if let mention = MaskRegistry.mentions(in: text, range: 0..<text.count).first(where: {
-            $0.facts.code != nil || $0.facts.message != nil
-        }) {
-            var told = mention.facts
-            told.status = nil
-            facts.fill(from: told)
-        }
-        facts.code = facts.code ?? answer.headerCode
-        // An adaptive client logs each answer twice.
-        if let id = facts.requestID {
-            if lastIDs.contains(id) { return }
-            lastIDs.append(id)
-            if lastIDs.count > 8 { lastIDs.removeFirst() }
-        }
-        let isGood = facts.code == nil && (facts.status ?? 200) < 400
-        guard facts.requestID != nil || !isGood, isGood || facts.code != nil || facts.status != nil
-        else { return }
-        var kind: ThrottleKind?
-        var outcome = Outcome.succeeded
-        if !isGood {
-            outcome = .failed
-            if facts.service == nil { facts.service = MessageAttribution.service(facts) }
-            if case .throttle(let found) = Lookup.verdict(facts) {
-                outcome = .throttled
-                kind = found
-            }
-        }
-        let source = Provenance(
-            file: file,
+        let exchange = Exchange(
+            facts: answer.request.facts,
+            headerCode: answer.headerCode,
+            body: answer.body.bytes,
+            stamp: answer.stamp,
+            date: answer.date,
+            sent: answer.request.sent,
+            attempt: answer.request.attempt,
             line: answer.line,
             offset: answer.offset,
             format: answer.format
         )
-        var event = Event(outcome: outcome, source: source)
-        event.throttleKind = kind
-        event.time = Self.time(of: answer)
-        event.service = facts.service
-        if event.service == nil, let operation = facts.operation {
-            let candidates = Lookup.endpointPrefixes(forOperation: operation)
-            if candidates.count == 1 { event.service = candidates[0] }
-        }
-        event.operation = facts.operation
-        event.code = facts.code
-        event.message = facts.message
-        event.status = facts.status
-        event.requestID = facts.requestID
-        event.extendedRequestID = facts.extendedRequestID
-        event.region = facts.region
-        event.reason = facts.reason
-        event.retryAfterSeconds = facts.retryAfterSeconds
-        event.attempts = answer.request.attempt > 0 ? answer.request.attempt : nil
-        let end = answer.stamp.time
-        if let sent = answer.request.sent, end.microseconds >= sent.microseconds {
-            event.durationSeconds = Double(end.microseconds - sent.microseconds) / 1_000_000
+        guard let event = exchange.event(file: file) else { return }
+        // An adaptive client logs each answer twice.
+        if let id = event.requestID {
+            if lastIDs.contains(id) { return }
+            lastIDs.append(id)
+            if lastIDs.count > 8 { lastIDs.removeFirst() }
         }
         events.append(event)
-    }
-
-    /// The log's stamp, unless it is local time and the answer's `Date` header tells UTC.
-    private static func time(of answer: Answer) -> Instant? {
-        let stamp = answer.stamp.time
-        guard !answer.stamp.hasZone, let date = answer.date else { return stamp }
-        return abs(stamp.microseconds - date.microseconds) > 60_000_000 ? date : stamp
     }
 }

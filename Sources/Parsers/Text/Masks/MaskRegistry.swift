@@ -34,7 +34,10 @@ enum MaskRegistry {
         all[index].triggers.map { _ in index }
     }
 
-    private static let debugAnchors = ["request id", "requestid", "x-amzn-", "x-amz-request-id"]
+    private static let debugAnchors = [
+        "request id", "requestid", "x-amzn-", "x-amz-request-id", "x-amz-target", "http-outgoing-",
+        "sending request: ",
+    ]
 
     /// Every mention in `range` of `text`, in text order, none inside another's frame twice.
     static func mentions(in text: [UInt8], range: Range<Int>) -> [Mention] {
