@@ -22,6 +22,7 @@ import Testing
         "<SecretAccessKey>MARKERabc</SecretAccessKey>",
         "-----BEGIN RSA PRIVATE KEY-----\nMARKER\n-----END RSA PRIVATE KEY-----",
         "naked wJalrXUtnFEMI/K7MDENG/bPxRfiCYzMARKER123",
+        "aws x --name 'password='\\''two MARKER'\\''", "'token='\\''MARKER'\\''",
         "token eyJMARKERhbGciOiJIUzI1NiJ9.eyJMARKER.MARKER_x",
     ]
 

@@ -169,6 +169,9 @@ enum NamedSecret {
         var escapes = 0
         while position < limit {
             switch text[position] {
+            case 0x27 where text[position...].starts(with: "'\\''".utf8):
+                // An apostrophe within a word that the shell reads.
+                return Opening(position: position + 4, quote: 0x27)
             case 0x22, 0x27:
                 return Opening(position: position + 1, quote: text[position], escapes: escapes)
             case 0x5C:

@@ -26,6 +26,14 @@ extension Redactor {
             clean.requestIDs[index].operation = redactWord(clean.requestIDs[index].operation)
             clean.requestIDs[index].region = redactWord(clean.requestIDs[index].region)
             clean.requestIDs[index].code = redact(clean.requestIDs[index].code)
+            clean.requestIDs[index].caller = redactName(
+                clean.requestIDs[index].caller,
+                as: "caller"
+            )
+            clean.requestIDs[index].userAgent = redactName(
+                clean.requestIDs[index].userAgent,
+                as: "agent"
+            )
             clean.requestIDs[index].source = redact(clean.requestIDs[index].source)
         }
         for index in clean.timelines.indices {
@@ -97,7 +105,11 @@ extension Redactor {
 
     private mutating func redact(_ advice: Recommendation) -> Recommendation {
         var advice = advice
-        advice.id = redact(advice.id)
+        // Its parts are names in lower case, in which a key would no longer look like one.
+        let parts = advice.id.split(separator: "-", omittingEmptySubsequences: false)
+        advice.id = parts.map { part in
+            redactID(part.uppercased()) == part.uppercased() ? String(part) : "other"
+        }.joined(separator: "-")
         advice.title = redact(advice.title)
         if let scope = advice.wanted?.scope { advice.wanted?.scope = redact(scope) }
         advice.why = redact(advice.why)

@@ -79,9 +79,17 @@ enum ActiveText {
     static func inMarkdown(_ text: String) -> [String] {
         var found: [String] = []
         var columns = 0
+        var isFenced = false
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             // An indented block shows everything as it is.
             if line.hasPrefix("    ") { continue }
+            if isFenced || line == "```text" {
+                isFenced = isFenced ? line != "```" : true
+                if isFenced, line.drop(while: { $0 == " " }).hasPrefix("~~~") {
+                    found.append("fence")
+                }
+                continue
+            }
             var plain = ""
             var pipes = 0
             var inCode = false
@@ -117,7 +125,7 @@ enum ActiveText {
                 columns = 0
             }
         }
-        return found
+        return found + (isFenced ? ["open fence"] : [])
     }
 
     /// Returns the cells of a CSV text that a spreadsheet would compute.

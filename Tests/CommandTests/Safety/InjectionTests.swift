@@ -24,7 +24,8 @@ import Testing
                 lines += "\"source_ip\":\(text),\"reason\":\(text),\"resource\":\(text),"
                 lines += "\"extended_request_id\":\(text),"
                 lines +=
-                    "\"source\":{\"file\":\(text),\"line\":1,\"offset\":\(index),\"format\":\(text)}}\n"
+                    "\"source\":{\"file\":\(text),\"line\":1,\"offset\":\(index),\"format\":\(text)},"
+                lines += "\"evidence\":1}\n"
             }
         }
         // What a file may be called is up to the file system: all but `/` and NUL.

@@ -104,7 +104,8 @@ struct SecretCarrier: Sendable {
                 + "\"throttle_kind\":\"rate\",\"service\":\"ec2\",\"operation\":\(json(phrase)),"
                 + "\"code\":\(json(phrase)),\"message\":\(json(phrase)),\"request_id\":\"\(id)\","
                 + "\"region\":\(json(phrase)),\"caller\":\(json(phrase)),\"user_agent\":\(json(phrase)),"
-                + "\"reason\":\(json(phrase)),\"resource\":\(json(phrase))}"
+                + "\"reason\":\(json(phrase)),\"resource\":\(json(phrase)),"
+                + "\"source\":{\"file\":\(json(phrase)),\"line\":1,\"offset\":0,\"format\":\"x\"},\"evidence\":1}"
         },
     ]
 
