@@ -119,16 +119,7 @@ import Testing
         #expect(Set(quoted.compactMap { $0.split(separator: "/").last?.prefix(6) }).count == 3)
     }
 
-    /// Where a program stands that the tests can do without.
-    private static func path(of program: String) -> String? {
-        let environment = ProcessInfo.processInfo.environment
-        let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
-        return folders.map { $0 + "/" + program }.first {
-            FileManager.default.isExecutableFile(atPath: $0)
-        }
-    }
-
-    @Test(.enabled(if: path(of: "aws") != nil, "the aws command isn't installed"))
+    @Test(.enabled(if: Installed.aws, "the aws command isn't installed"))
     func `the AWS command line takes the case and the increase`() throws {
         let scratch = try Scratch()
         defer { withExtendedLifetime(scratch) {} }
@@ -164,7 +155,7 @@ import Testing
 
     @Test(
         .enabled(
-            if: path(of: "aws") != nil && path(of: "moto_server") != nil,
+            if: Installed.aws && Installed.moto,
             "moto isn't installed"
         )
     )
