@@ -6,7 +6,7 @@ import Testing
 /// Texts from logs in everything that a report shows: none may act, whatever opens the report.
 @Suite struct InjectionTests {
     /// Writes an input in which names of every kind are payloads.
-    private static func plant(_ payloads: [String], _ scratch: Scratch) throws -> String {
+    static func plant(_ payloads: [String], _ scratch: Scratch) throws -> String {
         var lines = ""
         for (index, payload) in payloads.enumerated() {
             let text = SecretCarrier.json(payload)
