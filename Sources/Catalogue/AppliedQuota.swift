@@ -96,6 +96,11 @@ extension Catalogue {
                     result.burst = quota.value
                 } else {
                     result.value = limit.kind == .concurrency ? quota.value : quota.valuePerSecond
+                    if let seconds = quota.periodSeconds, seconds > 0, limit.kind != .concurrency {
+                        result.quotaPeriodSeconds = seconds
+                    }
+                    // The name goes with the code that an increase is asked for by.
+                    result.quotaName = quota.name
                 }
                 result.isApplied = true
                 if quota.isAdjustable {

@@ -47,6 +47,8 @@ public struct PublishedLimit: Equatable, Sendable {
     public var quotaService: String?
     /// The quota codes.
     public var quotaCodes: [QuotaCode]
+    /// The seconds that the quota of the rate counts over in Service Quotas.
+    public var quotaPeriodSeconds: Double
     /// The quota's name.
     public var quotaName: String?
     /// When the source was written: a year, or a year and a month.
@@ -109,6 +111,7 @@ public struct PublishedLimit: Equatable, Sendable {
                 isBurst: part.hasSuffix("(burst)") || part.hasSuffix("(bucket)")
             )
         }
+        quotaPeriodSeconds = 1
         quotaName = row.text(13)
         asOf = row[14]
         listed = row.text(15)

@@ -34,15 +34,23 @@ public struct CSVReport: Renderer {
     }
 
     private static func cell(_ text: String) -> String {
-        var clean = Printable.line(text, limit: 32_000)
-        // Some spreadsheets skip blanks before a formula.
-        if let first = clean.unicodeScalars.first(where: { $0 != " " }),
-            "=+-@|%".unicodeScalars.contains(first)
-        {
-            clean = "'" + clean
+        var clean = String.UnicodeScalarView()
+        // Some spreadsheets skip blanks before a formula, and some take `;` for the separator.
+        var isStart = true
+        for scalar in Printable.line(text, limit: 32_000).unicodeScalars {
+            if isStart, scalar != " ", scalar != "\"" {
+                if formulaSigns.contains(scalar) { clean.append("'") }
+                isStart = false
+            }
+            if scalar == ";" { isStart = true }
+            if scalar == "\"" { clean.append(scalar) }
+            clean.append(scalar)
         }
-        guard clean.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C }) else { return clean }
-        let doubled = clean.split(separator: "\"", omittingEmptySubsequences: false)
-        return "\"" + doubled.joined(separator: "\"\"") + "\""
+        let cell = String(clean)
+        let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x3B }
+        return needsQuotes ? "\"" + cell + "\"" : cell
     }
+
+    /// The signs that begin a formula, also in the width of East Asian text.
+    private static let formulaSigns = Set("=+-@|%＝＋－＠".unicodeScalars)
 }

@@ -34,16 +34,19 @@ public struct MarkdownReport: Renderer {
             case "&": out += "&amp;"
             case "<": out += "&lt;"
             case ">": out += "&gt;"
-            // An entity keeps a mention or an address from becoming a notification or a link.
-            case "@": out += "&#64;"
+            // Mentions and addresses are found after entities are read, so a mark without width
+            // keeps them from becoming a notification or a link.
+            case "@": out += "&#64;&#8203;"
             case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!", "$":
                 out += "\\" + String(scalar)
             default: out.unicodeScalars.append(scalar)
             }
         }
-        // `://` is what turns a bare address into a link.
+        // `://` and `www.` are what turns a bare address into a link.
         return out.split(separator: "://", omittingEmptySubsequences: false)
             .joined(separator: ":&#47;/")
+            .split(separator: "www.", omittingEmptySubsequences: false)
+            .joined(separator: "www&#46;")
     }
 
     /// Returns `text` as code, within a fence that is longer than any in the text.

@@ -7,6 +7,7 @@ enum Command: String, CaseIterable, Sendable {
     case explain
     case catalogue
     case completions
+    case man
     case summarize
     case merge
 
@@ -20,6 +21,7 @@ enum Command: String, CaseIterable, Sendable {
         case .explain: "Say what an error code, API, service or quota code means."
         case .catalogue: "List what is known: codes, limits, remedies, sdks, services, sources."
         case .completions: "Write the completions of a shell: bash, zsh or fish."
+        case .man: "Write the manual page."
         case .summarize: "Write a partial result, to be merged."
         case .merge: "Merge partial results into one report."
         }
@@ -31,6 +33,7 @@ enum Command: String, CaseIterable, Sendable {
         case .explain: "NAME…"
         case .catalogue: "[TOPIC] [TEXT]"
         case .completions: "SHELL"
+        case .man: ""
         default: "[FILE|DIR|-]…"
         }
     }
@@ -38,7 +41,7 @@ enum Command: String, CaseIterable, Sendable {
     /// Whether this version can do it.
     var isBuilt: Bool {
         switch self {
-        case .analyze, .events, .ticket, .whatif, .explain, .catalogue, .completions: true
+        case .analyze, .events, .ticket, .whatif, .explain, .catalogue, .completions, .man: true
         case .summarize, .merge: false
         }
     }
@@ -68,6 +71,7 @@ enum Command: String, CaseIterable, Sendable {
                 "throttle-forensics whatif --capacity 200 --refill 40 trail/",
                 "throttle-forensics whatif --service ec2 --cache 60 --format json trail/",
             ]
+        case .man: ["throttle-forensics man | man -l -"]
         case .ticket: ["throttle-forensics ticket trail/ app.log -o case/"]
         case .summarize, .merge: []
         }

@@ -2,15 +2,41 @@ import Reports
 
 /// Help text and completions, all made from the table of commands and the table of flags.
 enum Help {
+    /// What the tool reads.
+    static let inputs =
+        "No path, or -, is standard input; a folder is read with all below it. Text logs, tracebacks,"
+        + " XML and JSON error bodies, CloudTrail and CloudWatch exports, also compressed, are told"
+        + " apart by their content."
+
+    /// The exit statuses and what they mean.
+    static let statuses: [(status: Int, meaning: String)] = [
+        (0, "done"), (1, "--fail-on reached"),
+        (2, "some input was damaged or could not be read (the rest is still reported)"),
+        (64, "bad command line"),
+    ]
+
+    /// Returns `text` in lines of at most 78 columns.
+    private static func wrapped(_ text: String) -> String {
+        var out = ""
+        var column = 0
+        for word in text.split(separator: " ") {
+            if column > 0, column + 1 + word.count > 78 {
+                out += "\n"
+                column = 0
+            }
+            out += (column > 0 ? " " : "") + word
+            column += word.count + (column > 0 ? 1 : 0)
+        }
+        return out + "\n"
+    }
+
     /// Returns the help of `command`; that of the default command also lists the others.
     static func text(for command: Command) -> String {
         let name = command == .analyze ? "[analyze]" : command.rawValue
         var text = "\(command.summary)\n\n"
         text += "usage: \(Tool.name) \(name) [FLAGS] \(command.operands)\n"
         if command == .analyze {
-            text += "\nNo path, or -, is standard input; a folder is read with all below it.\n"
-            text += "Text logs, tracebacks, XML and JSON error bodies, CloudTrail and CloudWatch\n"
-            text += "exports, also compressed, are told apart by their content.\n\ncommands:\n"
+            text += "\n" + wrapped(inputs) + "\ncommands:\n"
             for other in Command.allCases where other.isBuilt {
                 text += "  " + padded(other.rawValue, 13) + other.summary + "\n"
             }
@@ -23,9 +49,8 @@ enum Help {
         if !command.examples.isEmpty {
             text += "\nexamples:\n" + command.examples.map { "  " + $0 + "\n" }.joined()
         }
-        text +=
-            "\nexit status: 0 done, 1 --fail-on reached, 2 some input was damaged or could not\n"
-        text += "be read (the rest is still reported), 64 bad command line.\n"
+        let meanings = statuses.map { "\($0.status) \($0.meaning)" }.joined(separator: ", ")
+        text += "\n" + wrapped("exit status: " + meanings + ".")
         return text
     }
 

@@ -55,6 +55,9 @@ struct Invocation<Surroundings: Console> {
             else { throw UsageError.missingOperand("name a shell: bash, zsh or fish") }
             try deliver(Array(text.utf8), options)
             return 0
+        case .man:
+            try deliver(Array(Manual.page.utf8), options)
+            return 0
         case .whatif: return try whatIf(options)
         case .ticket: return try ticket(options)
         case .summarize, .merge:

@@ -22,6 +22,7 @@ import Testing
         "<SecretAccessKey>MARKERabc</SecretAccessKey>",
         "-----BEGIN RSA PRIVATE KEY-----\nMARKER\n-----END RSA PRIVATE KEY-----",
         "naked wJalrXUtnFEMI/K7MDENG/bPxRfiCYzMARKER123",
+        "aws x --name 'password='\\''two MARKER'\\''", "'token='\\''MARKER'\\''",
         "token eyJMARKERhbGciOiJIUzI1NiJ9.eyJMARKER.MARKER_x",
     ]
 
@@ -53,6 +54,75 @@ import Testing
         )
         #expect(redactor.redact(text) == clean)
         #expect(redactor.redact("444455556666") == "account-2")
+    }
+
+    @Test(arguments: [
+        (
+            "User: arn:aws:sts::111122223333:assumed-role/Ops/bob,x is",
+            "User: arn:aws:sts::account-1:assumed-role/name-1/name-2 is"
+        ),
+        (
+            "on resource=arn:aws:s3:::corp-data/a/b.",
+            "on resource=arn:aws:s3:::resource-1/name-1/name-2."
+        ),
+        (
+            "111122223333.dkr.ecr.eu-west-1.amazonaws.com/app",
+            "account-1.dkr.ecr.eu-west-1.amazonaws.com/app"
+        ),
+        (
+            "bucket logs_111122223333_x and my-long-bucket-name-for-logs-111122223333-eu",
+            "bucket logs_account-1_x and my-long-bucket-name-for-logs-account-1-eu"
+        ),
+        ("user=a.b@example.com, a.b@example.com.", "user=email-1, email-1."),
+        (
+            "from 2001:db8::1, ip=2001:db8::1/64 [2600:1f18:147c:8f00:1:2:3:4]:443",
+            "from ip-1, ip=ip-1/64 [ip-2]:443"
+        ),
+        ("at 12:00:00 in 10.0.0.1:443, ::ffff:10.0.0.1", "at 12:00:00 in ip-1:443, ip-2"),
+        (
+            "host ip-10-0-0-1.ec2.internal ec2-54-1-2-3.compute-1.amazonaws.com",
+            "host host-1.ec2.internal host-2.compute-1.amazonaws.com"
+        ),
+        (
+            "url arn%3Aaws%3Aiam%3A%3A111122223333%3Auser",
+            "url arn%3Aaws%3Aiam%3A%3Aaccount-1%3Auser"
+        ),
+        (
+            "Boto3/1.34.1 md/Botocore#1.34.1 Aws::EC2::Errors v1.2.3.4-rc1",
+            "Boto3/1.34.1 md/Botocore#1.34.1 Aws::EC2::Errors v1.2.3.4-rc1"
+        ),
+    ])
+    func `an identity is found where it stands, and nothing else is`(text: String, clean: String) {
+        var redactor = Redactor(.ids)
+        #expect(redactor.redact(text) == clean)
+    }
+
+    @Test(arguments: [
+        "RequestId: 7a62c49f-347e-4fc4-9331-6e8e00000000, HostId: "
+            + "aGVsbG8gd29ybGQgdGhpcyBpcyBhIGhvc3QgaWQ/ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXpBQkNERUY1",
+        "NextToken is null; secret santa; Basic auth; token bucket: empty",
+        "commit da39a3ee5e6b4b0d3255bfef95601890afd80709 in us-east-1",
+        "ssh://git@github.com/x and https://docs.aws.amazon.com/a?b=c",
+        "<Signature></Signature> Rate exceeded", "InvalidSignatureException: Rate exceeded",
+    ])
+    func `what is no secret stays`(text: String) {
+        var redactor = Redactor(.secrets)
+        #expect(redactor.redact(text) == text)
+    }
+
+    @Test func `time grows with the length of the text and no faster`() {
+        let frames = [
+            "://a:b", "password=", "eyJ", "AKIA", "-----BEGIN RSA PRIVATE KEY", "a-", "arn:", "::",
+            "a@",
+        ]
+        for frame in frames {
+            let text = Array(String(repeating: frame, count: 200_000 / frame.utf8.count).utf8)
+            let clock = ContinuousClock()
+            let half = clock.measure { _ = SecretScan.redacted(Array(text.prefix(text.count / 8))) }
+            let whole = clock.measure { _ = SecretScan.redacted(text) }
+            // Eight times the text: a quadratic scan would take 64 times as long.
+            #expect(whole < half * 32 + .milliseconds(200), "\(frame)")
+        }
     }
 
     @Test func `an event loses its identities and keeps its request ID`() {

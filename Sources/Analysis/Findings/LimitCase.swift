@@ -49,10 +49,18 @@ struct LimitCase {
     /// A name for IDs: lower case, letters and digits and hyphens only.
     var slug: String {
         let words = [limit.scope.service ?? "unknown"] + limit.scope.operations.prefix(1)
-        let text = words.joined(separator: "-").lowercased().unicodeScalars.map { scalar in
-            ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? Character(scalar) : "-"
-        }
-        return String(text)
+        return words.map { word in
+            let bytes = word.lowercased().utf8
+            let isName =
+                bytes.count <= 80
+                && bytes.allSatisfy { byte in
+                    byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x2D
+                        || byte == 0x2E
+                }
+            // A name of other characters is none of an API: it may be anything that a log says.
+            guard isName else { return "other" }
+            return String(decoding: bytes.map { $0 == 0x2E ? 0x2D : $0 }, as: UTF8.self)
+        }.joined(separator: "-")
     }
 }
 

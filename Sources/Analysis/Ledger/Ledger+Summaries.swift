@@ -22,7 +22,33 @@ extension Ledger {
             identified.filter { rows[$0].resolution != 0 }
             .sorted { (rows[$0].microseconds, $0) < (rows[$1].microseconds, $1) }
             + identified.filter { rows[$0].resolution == 0 }
-        return spread(ordered, count).compactMap { RequestReference(rows[$0].event(symbols)) }
+        var apis: [SIMD4<UInt32>: Int] = [:]
+        var callers: [Symbol: Int] = [:]
+        var releases: [Symbol: SDKRelease] = [:]
+        let traits = ordered.map { index in
+            let row = rows[index]
+            let api = SIMD4(
+                row.service.index,
+                row.operation.index,
+                row.region.index,
+                row.account.index
+            )
+            let release = releases[row.userAgent] ?? SDKRelease(symbols[row.userAgent])
+            releases[row.userAgent] = release
+            let number = apis[api] ?? apis.count
+            apis[api] = number
+            let caller = callers[row.caller] ?? callers.count
+            callers[row.caller] = caller
+            return RequestTraits(
+                api: number,
+                caller: caller,
+                hasAllIDs: row.extendedRequestID != .none,
+                sdk: release
+            )
+        }
+        return representatives(traits, count).compactMap { place in
+            RequestReference(rows[ordered[place]].event(symbols))
+        }
     }
 
     /// The case of one limit, with its estimate and what is published about it.

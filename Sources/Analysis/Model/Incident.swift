@@ -66,6 +66,10 @@ public struct RequestReference: Equatable, Sendable {
     public var code: String?
     /// The region, if known.
     public var region: String?
+    /// Who called, if known.
+    public var caller: String?
+    /// The user agent, if known.
+    public var userAgent: String?
     /// The number of pieces of evidence.
     public var evidenceCount: Int
     /// The first piece of evidence.
@@ -81,8 +85,32 @@ public struct RequestReference: Equatable, Sendable {
         operation = event.operation
         code = event.code
         region = event.region
+        caller = event.caller
+        userAgent = event.userAgent
         evidenceCount = event.evidence
         source = Citation(event.source)
+    }
+
+    /// Returns at most `count` of `references`, which come in the order of time, that stand for all.
+    public static func representatives(
+        of references: [RequestReference],
+        _ count: Int
+    ) -> [RequestReference] {
+        var numbers: [[String?]: Int] = [:]
+        func number(_ key: [String?]) -> Int {
+            let number = numbers[key] ?? numbers.count
+            numbers[key] = number
+            return number
+        }
+        let traits = references.map { reference in
+            RequestTraits(
+                api: number([reference.service, reference.operation, reference.region]),
+                caller: number([reference.caller]),
+                hasAllIDs: reference.extendedRequestID != nil,
+                sdk: SDKRelease(reference.userAgent)
+            )
+        }
+        return Analysis.representatives(traits, count).map { references[$0] }
     }
 }
 

@@ -33,8 +33,14 @@ public struct PublishedValue: Equatable, Sendable {
     public var capacity: Double?
     /// The sustained rate in units per second, where stated.
     public var refillPerSecond: Double?
-    /// The Service Quotas code, where there is one.
+    /// The Service Quotas code, where there is one: that of the rate where rate and burst have codes
+    /// of their own.
     public var quotaCode: String?
+    /// The Service Quotas code of the burst, where it has one of its own.
+    public var burstQuotaCode: String?
+    /// The seconds that the quota of the rate counts over in Service Quotas: its number there is the
+    /// rate per second times this.
+    public var quotaPeriodSeconds: Double = 1
     /// The Service Quotas service code that goes with it.
     public var quotaServiceCode: String?
     /// The quota's name.

@@ -111,14 +111,15 @@ extension Consultation {
     fileprivate func quotaCommands(door: Door, wanted: Double) -> [String] {
         let region = limitCase.limit.scope.region.map { " --region \(shellQuoted($0))" } ?? ""
         guard door.channel == .serviceQuotas, let published = limitCase.limit.published,
-            let code = published.quotaCode
+            let code = published.quotaCode, code != published.burstQuotaCode
         else { return [] }
+        let value = (wanted * published.quotaPeriodSeconds).rounded(.up)
         let service = published.quotaServiceCode ?? limitCase.limit.scope.service ?? "SERVICE"
         let quota = "--service-code \(shellQuoted(service)) --quota-code \(shellQuoted(code))"
         return [
             "aws service-quotas get-service-quota \(quota)\(region)",
             "aws service-quotas request-service-quota-increase \(quota)"
-                + " --desired-value \(decimal(wanted))\(region)",
+                + " --desired-value \(decimal(published.quotaPeriodSeconds == 1 ? wanted : value))\(region)",
         ]
     }
 }

@@ -206,10 +206,21 @@ public struct HTMLReport: Renderer {
                 ])
             }
             let heads = [
-                "API", "Code", "Kind", "#Throttled", "#Calls", "#Peak per s", "First", "Last",
-                "Region", "Account", "Evidence",
+                "API", "Code", "~Kind", "#Throttled", "#Calls", "#Peak per s", "~First", "~Last",
+                "~Region", "~Account", "~Evidence",
             ]
-            page.table("Throttled APIs", heads, rows, total: incident.groups.count)
+            let others = incident.groups.dropFirst(rowsShown)
+            let throttled = others.reduce(0) { $0 &+ $1.throttled }
+            let rest: [String] =
+                [Wording.count(others.count) + " others", "", "", Wording.count(throttled)]
+                + Array(repeating: "", count: heads.count - 4)
+            page.table(
+                "Throttled APIs",
+                heads,
+                rows,
+                total: incident.groups.count,
+                rest: others.isEmpty ? nil : rest
+            )
         }
     }
 
@@ -242,7 +253,7 @@ public struct HTMLReport: Renderer {
                     page.links([reference.source]),
                 ])
             }
-            let heads = ["Request ID", "Time", "API", "Code", "Region", "Evidence"]
+            let heads = ["Request ID", "~Time", "API", "Code", "~Region", "~Evidence"]
             page.table("Request IDs", heads, rows, total: incident.requestIDs.count)
         }
     }

@@ -58,31 +58,48 @@ struct Markup {
 
     /// Appends a table that scrolls by itself on a narrow screen; `rows` hold safe markup.
     ///
-    /// A head that begins with `#` is of numbers, which align right and sort as numbers.
-    mutating func table(_ caption: String, _ heads: [String], _ rows: [[String]], total: Int) {
+    /// A head that begins with `#` is of numbers, which align right and sort as numbers; one that
+    /// begins with `~` is of times and names that should not break. `rest` sums up the rows that are
+    /// not shown and stays below them however they are sorted.
+    mutating func table(
+        _ caption: String,
+        _ heads: [String],
+        _ rows: [[String]],
+        total: Int,
+        rest: [String]? = nil
+    ) {
         text += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
         text += Self.safe(caption) + "\"><table><caption>" + Self.safe(caption)
         if total > rows.count {
             text += " – \(Wording.count(rows.count)) of \(Wording.count(total)) shown"
         }
         text += "</caption><thead><tr>"
-        let isNumber = heads.map { $0.hasPrefix("#") }
-        for (head, number) in zip(heads, isNumber) {
-            let name = Self.safe(number ? String(head.dropFirst()) : head)
-            text += "<th scope=\"col\"\(number ? " class=\"n\"" : "")>\(name)</th>"
+        let classes = heads.map { head in
+            head.hasPrefix("#") ? " class=\"n\"" : head.hasPrefix("~") ? " class=\"w\"" : ""
+        }
+        for (head, kind) in zip(heads, classes) {
+            let name = Self.safe(kind.isEmpty ? head : String(head.dropFirst()))
+            text += "<th scope=\"col\"\(kind)>\(name)</th>"
         }
         text += "</tr></thead><tbody>\n"
-        for row in rows {
-            text += "<tr>"
-            for (index, cell) in row.enumerated() {
-                if index == 0 {
-                    text += "<th scope=\"row\">\(cell)</th>"
-                } else {
-                    text += "<td\(isNumber[index] ? " class=\"n\"" : "")>\(cell)</td>"
-                }
-            }
-            text += "</tr>\n"
+        for cells in rows { row(cells, classes) }
+        text += "</tbody>"
+        if let rest {
+            text += "<tfoot>"
+            row(rest, classes)
+            text += "</tfoot>"
         }
-        text += "</tbody></table></div>\n"
+        text += "</table></div>\n"
+    }
+
+    private mutating func row(_ cells: [String], _ classes: [String]) {
+        text += "<tr>"
+        for (index, cell) in cells.enumerated() {
+            text +=
+                index == 0
+                ? "<th scope=\"row\"\(classes[index])>\(cell)</th>"
+                : "<td\(classes[index])>\(cell)</td>"
+        }
+        text += "</tr>\n"
     }
 }

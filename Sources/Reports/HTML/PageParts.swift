@@ -3,7 +3,7 @@ enum PageParts {
     /// The policy of the page: no request leaves it, and nothing runs but the script below, which
     /// is named by its SHA-256 digest.
     static let policy =
-        "default-src 'none'; style-src 'sha256-59JKl51jjqBQ6wPebfnamRXysYxFlKVnTdrKfL8ZcgE='; "
+        "default-src 'none'; style-src 'sha256-YgVXVRpgl4/7NUHqhnuJYYsXteplPJ7xRYh2OsqxyK8='; "
         + "script-src 'sha256-cG0i9rtB/aw7kIYxj3/nnMSFmKkSVcIN5rz+yv4Td3M='; "
         + "base-uri 'none'; form-action 'none'"
 
@@ -14,7 +14,7 @@ enum PageParts {
         @media(prefers-color-scheme:dark){:root{--bg:#0f1318;--fg:#e6e9ed;--dim:#9aa4b0;\
         --line:#333c47;--soft:#181e25;--ok:#6cb0f5;--bad:#ff8659;--link:#7cb8ff}}
         *{box-sizing:border-box}
-        body{margin:0 auto;max-width:72rem;padding:1rem 1.25rem 4rem;background:var(--bg);\
+        body{margin:0 auto;max-width:84rem;padding:1rem 1.25rem 4rem;background:var(--bg);\
         color:var(--fg);font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
         h1{font-size:1.5rem;margin:.5rem 0}h2{font-size:1.2rem;margin:2.2rem 0 .6rem;\
         border-bottom:1px solid var(--line);padding-bottom:.3rem}h3{font-size:1rem;margin:1rem 0 .3rem}
@@ -33,13 +33,14 @@ enum PageParts {
         caption{text-align:left;color:var(--dim);padding:.3rem 0}
         th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid var(--line);\
         vertical-align:top;overflow-wrap:normal;font-weight:400}
-        td,tbody th{max-width:22rem;overflow-wrap:anywhere;min-width:5rem}
+        td,tbody th,tfoot th{max-width:22rem;overflow-wrap:break-word}
+        td.w,th.w{white-space:nowrap}tfoot{color:var(--dim)}
         thead th{font-weight:600;background:var(--soft);white-space:nowrap}.n{text-align:right;\
         font-variant-numeric:tabular-nums}
         th button{all:unset;cursor:pointer}th button::after{content:" ↕";color:var(--dim)}
         th[aria-sort=ascending] button::after{content:" ↑"}
         th[aria-sort=descending] button::after{content:" ↓"}
-        svg{width:100%;height:auto;min-width:34rem;display:block}
+        svg{width:100%;height:auto;min-width:34rem;max-width:54rem;display:block}
         svg text{fill:var(--fg);font:12px system-ui,sans-serif}svg .axis{stroke:var(--dim)}
         svg .grid{stroke:var(--line)}svg .ok{fill:var(--ok)}svg .bad{fill:var(--bad)}
         svg .mark{stroke:var(--fg);stroke-width:2}svg .span{stroke:var(--ok);stroke-width:6}

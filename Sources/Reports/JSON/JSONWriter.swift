@@ -117,28 +117,45 @@ struct JSONWriter {
 
     private mutating func quoted(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        var afterC2 = false
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes += [UInt8(ascii: "\\"), byte]
-            case 0x0A: append("\\n")
-            case 0x0D: append("\\r")
-            case 0x09: append("\\t")
-            case 0..<0x20, 0x7F: escape(byte)
-            case 0x80..<0xA0 where afterC2:
-                // The C1 controls, which terminals obey like escape sequences.
-                bytes.removeLast()
-                escape(byte)
-            default: bytes.append(byte)
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            for byte in text.utf8 {
+                if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
+                    bytes.append(byte)
+                } else {
+                    escape(byte)
+                }
             }
-            afterC2 = byte == 0xC2
+        } else {
+            for scalar in text.unicodeScalars {
+                if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
+                    if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
+                        bytes.append(byte)
+                    } else {
+                        escape(byte)
+                    }
+                } else if Printable.isActive(scalar) {
+                    // The C1 controls and direction marks, which terminals and editors obey.
+                    for unit in String(scalar).utf16 { escape(unit) }
+                } else {
+                    bytes += String(scalar).utf8
+                }
+            }
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
     private mutating func escape(_ byte: UInt8) {
-        let digits = String(byte, radix: 16)
-        append("\\u00" + (digits.utf8.count == 1 ? "0" : "") + digits)
+        switch byte {
+        case 0x22, 0x5C: bytes += [0x5C, byte]
+        case 0x0A: append("\\n")
+        case 0x0D: append("\\r")
+        case 0x09: append("\\t")
+        default: escape(UInt16(byte))
+        }
+    }
+
+    private mutating func escape(_ unit: UInt16) {
+        let digits = String(unit, radix: 16)
+        append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
     }
 }

@@ -12,48 +12,85 @@ enum IdentityScan {
                 continue
             }
             var end = position
-            while end < text.count, isPart(text[end]) { end += 1 }
-            out += replacement(of: text[position..<end], &pseudonyms)
+            while end < text.count, isPart(text[end]) || isCommaInName(text, end, from: position) {
+                end += 1
+            }
+            run(text[position..<end], &pseudonyms, &out)
             position = end
         }
         return out
     }
 
-    private static func replacement(
-        of run: ArraySlice<UInt8>,
-        _ pseudonyms: inout Pseudonyms
-    ) -> [UInt8] {
-        if run.starts(with: "arn:".utf8) { return arn(run, &pseudonyms) }
-        if let at = run.firstIndex(of: 0x40), at > run.startIndex, run[at...].contains(0x2E) {
-            return Array(pseudonyms.name(text(run), as: "email").utf8)
-        }
-        if isIPv6(run) { return Array(pseudonyms.name(text(run), as: "ip").utf8) }
-        // What is left: words joined by `:`, `/`, `=` and `-`, each judged by itself.
-        var out: [UInt8] = []
+    /// Takes a run of bytes that identities can be made of.
+    private static func run(
+        _ run: ArraySlice<UInt8>,
+        _ pseudonyms: inout Pseudonyms,
+        _ out: inout [UInt8]
+    ) {
         var position = run.startIndex
         while position < run.endIndex {
-            var end = position
-            while end < run.endIndex, !isJoint(run[end]) { end += 1 }
-            // A full stop at the end belongs to the sentence.
-            if end - 1 > position, run[end - 1] == 0x2E { end -= 1 }
-            let word = run[position..<end]
-            if word.count == 12, word.allSatisfy(isDigit), !isInsideUUID(run, position) {
-                out += pseudonyms.name(text(word), as: "account").utf8
-            } else if isIPv4(word) {
-                out += pseudonyms.name(text(word), as: "ip").utf8
-            } else if let dashed = hostAddress(run, position) {
-                out += pseudonyms.name(text(run[position..<dashed]), as: "host").utf8
-                end = dashed
+            if let name = IdentityShape.arn(run, position) {
+                out += arn(name, &pseudonyms)
+                position = name.endIndex
+            } else if let end = IdentityShape.uuid(run, position) {
+                out += run[position..<end]
+                position = end
+            } else if let end = IdentityShape.email(run, position) {
+                out += pseudonyms.name(text(run[position..<end]), as: "email").utf8
+                position = end
+            } else if let end = IdentityShape.ipv6(run, position) {
+                out += pseudonyms.name(text(run[position..<end]), as: "ip").utf8
+                position = end
+            } else if let end = IdentityShape.host(run, position) {
+                out += pseudonyms.name(text(run[position..<end]), as: "host").utf8
+                position = end
             } else {
-                out += word
+                position = word(run, position, &pseudonyms, &out)
             }
-            if end < run.endIndex {
-                out.append(run[end])
-                end += 1
+            // Identities start at the joints of words alone.
+            while position < run.endIndex, !ASCII.isAlphanumeric(run[position]),
+                !run[position...].starts(with: "::".utf8) || isPair(run, before: position)
+            {
+                out.append(run[position])
+                position += 1
             }
-            position = end
         }
-        return out
+    }
+
+    /// Whether `::` follows a word, as in `Class::method`, and so starts no address.
+    private static func isPair(_ run: ArraySlice<UInt8>, before position: Int) -> Bool {
+        position > run.startIndex && ASCII.isAlphanumeric(run[position - 1])
+    }
+
+    /// Takes the word at `start`, in which addresses and accounts are runs of digits and dots.
+    private static func word(
+        _ run: ArraySlice<UInt8>,
+        _ start: Int,
+        _ pseudonyms: inout Pseudonyms,
+        _ out: inout [UInt8]
+    ) -> Int {
+        if let end = IdentityShape.ipv4(run, start) {
+            out += pseudonyms.name(text(run[start..<end]), as: "ip").utf8
+            return end
+        }
+        var end = start
+        while end < run.endIndex, ASCII.isAlphanumeric(run[end]) { end += 1 }
+        // Behind an escaped colon or slash, as in an address of the web, its digits run on.
+        var digits = start
+        if start > 0, start == run.startIndex, end - start > 2,
+            ["3A", "2F", "3a", "2f", "3D", "3d"].contains(text(run[start..<start + 2])),
+            run[(start + 2)..<end].allSatisfy(ASCII.isDigit)
+        {
+            digits += 2
+        }
+        if end - digits == 12, run[digits..<end].allSatisfy(ASCII.isDigit) {
+            out += run[start..<digits]
+            out += pseudonyms.name(text(run[digits..<end]), as: "account").utf8
+        } else {
+            out += run[start..<max(end, start + (end == start ? 1 : 0))]
+            if end == start { end += 1 }
+        }
+        return end
     }
 
     /// An ARN keeps its partition, service, region and kind of resource; its account and its names
@@ -66,9 +103,16 @@ enum IdentityScan {
         out += ":"
         let resource = parts[5]
         guard let slash = resource.firstIndex(where: { $0 == 0x2F || $0 == 0x3A }) else {
-            return Array((out + pseudonyms.name(text(resource), as: "resource")).utf8)
+            if !resource.isEmpty { out += pseudonyms.name(text(resource), as: "resource") }
+            return Array(out.utf8)
         }
-        out += text(resource[resource.startIndex...slash])
+        // Buckets come without a kind: what stands before the first slash is a name.
+        if parts[2].elementsEqual("s3".utf8) {
+            out += pseudonyms.name(text(resource[resource.startIndex..<slash]), as: "resource")
+            out += text(resource[slash...slash])
+        } else {
+            out += text(resource[resource.startIndex...slash])
+        }
         let names = resource[resource.index(after: slash)...]
         for (index, name) in names.split(separator: 0x2F, omittingEmptySubsequences: false)
             .enumerated()
@@ -79,54 +123,20 @@ enum IdentityScan {
         return Array(out.utf8)
     }
 
-    /// The end of `ip-10-0-0-1` at `start`, the way EC2 names hosts.
-    private static func hostAddress(_ run: ArraySlice<UInt8>, _ start: Int) -> Int? {
-        guard run[start...].starts(with: "ip-".utf8) else { return nil }
-        var end = start + 3
-        var groups = 1
-        while end < run.endIndex, isDigit(run[end]) || run[end] == 0x2D {
-            if run[end] == 0x2D { groups += 1 }
-            end += 1
-        }
-        return groups == 4 ? end : nil
-    }
-
-    private static func isInsideUUID(_ run: ArraySlice<UInt8>, _ start: Int) -> Bool {
-        start > run.startIndex && run[start - 1] == 0x2D && run.count >= 36
-    }
-
-    private static func isIPv4(_ word: ArraySlice<UInt8>) -> Bool {
-        let parts = word.split(separator: 0x2E, omittingEmptySubsequences: false)
-        return parts.count == 4
-            && parts.allSatisfy { part in
-                (1...3).contains(part.count) && part.allSatisfy(isDigit)
-                    && (Int(text(part)).map { $0 < 256 } ?? false)
-            }
-    }
-
-    private static func isIPv6(_ word: ArraySlice<UInt8>) -> Bool {
-        guard word.count <= 39, word.allSatisfy({ isHex($0) || $0 == 0x3A }) else { return false }
-        let colons = word.count { $0 == 0x3A }
-        // A time of day has two colons; an address has seven, or a double one.
-        let hasDouble = zip(word, word.dropFirst()).contains { $0 == 0x3A && $1 == 0x3A }
-        return colons == 7 || colons >= 2 && hasDouble && word.count > 3
-    }
-
     private static func text(_ bytes: ArraySlice<UInt8>) -> String {
         String(decoding: bytes, as: UTF8.self)
     }
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-    private static func isHex(_ byte: UInt8) -> Bool {
-        isDigit(byte) || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66
+
+    /// Whether a comma is part of a name in an ARN: IAM allows it, and no blank follows it.
+    private static func isCommaInName(_ text: [UInt8], _ place: Int, from start: Int) -> Bool {
+        text[place] == 0x2C && place + 1 < text.count && ASCII.isAlphanumeric(text[place + 1])
+            && text[start...].starts(with: "arn:".utf8)
     }
-    private static func isJoint(_ byte: UInt8) -> Bool {
-        byte == 0x3A || byte == 0x2F || byte == 0x3D || byte == 0x2D || byte == 0x2B
-    }
+
     private static func isPart(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
         case 0x2D, 0x5F, 0x2E, 0x3A, 0x2F, 0x40, 0x2B, 0x3D: true
-        default: false
+        default: ASCII.isAlphanumeric(byte)
         }
     }
 }

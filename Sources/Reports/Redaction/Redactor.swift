@@ -36,6 +36,20 @@ public struct Redactor: Sendable {
     /// Returns `text` without what the level takes out, or `nil` for `nil`.
     public mutating func redact(_ text: String?) -> String? { text.map { redact($0) } }
 
+    /// Returns the name of an API, Region or code: as it is but for secrets.
+    mutating func redactWord(_ text: String?) -> String? {
+        guard level != .none, let text, text.utf8.count >= 16 else { return text }
+        return String(decoding: SecretScan.redacted(Array(text.utf8)), as: UTF8.self)
+    }
+
+    /// Returns a request ID, which always stays unless it's the ID of an access key or a token.
+    mutating func redactID(_ text: String?) -> String? {
+        guard level != .none, let text, SecretShape.isSecretID(Array(text.utf8)) else {
+            return text
+        }
+        return "[secret]"
+    }
+
     /// Returns a name of a person, thing or program: as it is, or a pseudonym at level `all`.
     mutating func redactName(_ text: String?, as kind: String) -> String? {
         guard let text else { return nil }
@@ -53,6 +67,13 @@ public struct Redactor: Sendable {
     public mutating func redact(_ event: Event) -> Event {
         guard level != .none else { return event }
         var event = event
+        event.service = redactWord(event.service)
+        event.operation = redactWord(event.operation)
+        event.region = redactWord(event.region)
+        event.requestID = redactID(event.requestID)
+        event.extendedRequestID = redactID(event.extendedRequestID)
+        event.quotaCode = redactWord(event.quotaCode)
+        event.variant = redactWord(event.variant)
         event.code = redact(event.code)
         event.message = redact(event.message)
         event.account = redact(event.account)

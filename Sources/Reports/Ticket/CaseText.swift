@@ -9,6 +9,9 @@ struct CaseText {
     /// The body, at most 8,000 bytes and so at most as many characters.
     let body: String
 
+    /// How many request IDs the body quotes; a few are what AWS asks for, and all are attached.
+    private static let quoted = 12
+
     /// Writes the case of an incident that is redacted already.
     init(_ incident: Incident, throttleTimes: [Int64]) {
         let key = incident.groups.first?.key
@@ -52,14 +55,9 @@ struct CaseText {
                     + " much of it. We ask for advice on these calls."
             )
         }
-        lines += ["", "IDs of throttled requests:"]
-        for reference in incident.requestIDs.prefix(12) {
-            let both = [reference.requestID, reference.extendedRequestID].compactMap { $0 }
-            lines.append(
-                "- \(both.joined(separator: " / ")) \(reference.time?.rfc3339 ?? "time unknown") "
-                    + Wording.api(reference.service, reference.operation)
-                    + " \(reference.region ?? "")"
-            )
+        lines += ["", "IDs of throttled requests, spread over the window, APIs and callers:"]
+        for reference in RequestReference.representatives(of: incident.requestIDs, Self.quoted) {
+            lines.append("- " + Self.line(reference))
         }
         if incident.requestIDs.isEmpty { lines.append("- the evidence shows none") }
         lines += ["", "Observed limits:"]
@@ -75,22 +73,59 @@ struct CaseText {
         body = text
     }
 
+    /// The case as `CreateCase` takes it.
+    ///
+    /// The codes are the general ones of AWS's own example of `create-case`: those of a service differ
+    /// from account to account (`DescribeServices`), and the Support API takes no limit increases as
+    /// such, only cases about them.
+    var createCase: [UInt8] {
+        var writer = JSONWriter(pretty: true)
+        writer.object { writer in
+            writer.member("subject", subject)
+            writer.member("serviceCode", "general-info")
+            writer.member("severityCode", "normal")
+            writer.member("categoryCode", "using-aws")
+            writer.member("communicationBody", body)
+            writer.member("language", "en")
+            writer.member("issueType", "technical")
+        }
+        return writer.bytes + [0x0A]
+    }
+
+    private static func line(_ reference: RequestReference) -> String {
+        let both = [reference.requestID, reference.extendedRequestID].compactMap { $0 }
+        var line = both.joined(separator: " / ") + " " + (reference.time?.rfc3339 ?? "time unknown")
+        line += " " + Wording.api(reference.service, reference.operation)
+        if let region = reference.region { line += " " + region }
+        if let caller = reference.caller { line += " by " + Printable.line(caller, limit: 80) }
+        if let sdk = reference.userAgent?.split(separator: " ").first {
+            line += ", " + Printable.line(String(sdk), limit: 40)
+        }
+        return line
+    }
+
     /// Returns the case to paste, and the commands that send it.
-    func markdown(withQuota: Bool) -> String {
+    func markdown(quotaIncrease: QuotaIncrease?) -> String {
         var out = "# \(MarkdownReport.safe(subject))\n\n"
-        for line in body.split(separator: "\n", omittingEmptySubsequences: false) {
-            let isItem = line.hasPrefix("- ")
-            let text = MarkdownReport.safe(String(isItem ? line.dropFirst(2) : line))
-            out += (isItem ? "- " : "") + text + "\n"
-        }
-        out += "## To send it\n\nCheck the service and category codes with "
-        out += "`aws support describe-services`, attach `request-ids.csv`, `timeline.csv` and "
-        out += "`evidence.ndjson`, then:\n\n"
-        out += "    aws support create-case --cli-input-json file://case.json\n"
-        if withQuota {
+        // As a block of text it is copied as it is, and nothing in it formats or links: no line of
+        // the body begins with a fence.
+        out += "```text\n" + body + "```\n\n"
+        out += "## To send it\n\n"
+        if let quotaIncrease {
+            out += "This quota can be raised in Service Quotas, which is quicker than a case:\n\n"
             out += "    aws service-quotas request-service-quota-increase"
-            out += " --cli-input-json file://quota-increase.json\n"
+            out += " --cli-input-json file://quota-increase.json"
+            out += quotaIncrease.region.map { " --region " + $0 } ?? ""
+            out += "\n\nFor what it does not cover, open a case. "
         }
+        out += "With a Business or higher support plan:\n\n"
+        out +=
+            "    aws support create-case --region us-east-1 --cli-input-json file://case.json\n\n"
+        out += "`case.json` names AWS Support's general codes; `aws support describe-services"
+        out +=
+            " --region us-east-1` lists those of the service. Without such a plan, or for a form of"
+        out += " its own for limit increases, paste the text above in the Support Center. Attach"
+        out += " `request-ids.csv`, `timeline.csv` and `evidence.ndjson`.\n"
         return out
     }
 

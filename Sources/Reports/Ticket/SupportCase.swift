@@ -21,41 +21,59 @@ public struct SupportCase: Sendable {
     /// How many throttled events the evidence shows.
     private static let eventsShown = 2000
 
+    private var redactor: Redactor
+
     /// Creates the case of `incident`, whose throttled calls are among `events`, at a redaction level.
     public init(_ incident: Incident, events: some Sequence<Event>, level: Redactor.Level) {
-        var redactor = Redactor(level)
+        redactor = Redactor(level)
         let incident = redactor.redact(incident)
         let throttled = events.filter { $0.outcome == .throttled }
-        let times = throttled.compactMap { $0.time?.microseconds }
-        let text = CaseText(incident, throttleTimes: times)
-        var writer = JSONWriter(pretty: true)
-        writer.object { writer in
-            writer.member("subject", text.subject)
-            writer.member("serviceCode", "service-limit-increase")
-            writer.member("severityCode", "normal")
-            writer.member("categoryCode", "general-guidance")
-            writer.member("communicationBody", text.body)
-            writer.member("language", "en")
-            writer.member("issueType", "customer-service")
-        }
-        add("case.json", writer.bytes + [0x0A])
+        let text = CaseText(
+            incident,
+            throttleTimes: throttled.compactMap { $0.time?.microseconds }
+        )
+        add("case.json", text.createCase)
+        add("request-ids.csv", requestIDs(throttled))
+        add("timeline.csv", Self.timeline(incident))
+        add("evidence.ndjson", evidence(throttled))
+        let increase = QuotaIncrease(incident.recommendations)
+        if let increase { add("quota-increase.json", increase.json) }
+        add("ticket.md", Array(text.markdown(quotaIncrease: increase).utf8))
+    }
 
-        var table = CSVReport.row([
+    /// All request IDs; where these are too many for an attachment, every second, third or so on.
+    private mutating func requestIDs(_ throttled: [Event]) -> [UInt8] {
+        var rows: [String] = []
+        for event in throttled where event.requestID != nil {
+            rows.append(
+                CSVReport.row([
+                    event.time?.rfc3339 ?? "", redactor.redactWord(event.service) ?? "",
+                    redactor.redactWord(event.operation) ?? "",
+                    redactor.redactWord(event.region) ?? "", redactor.redact(event.code) ?? "",
+                    redactor.redactID(event.requestID) ?? "",
+                    redactor.redactID(event.extendedRequestID) ?? "",
+                ])
+            )
+        }
+        let head = CSVReport.row([
             "time", "service", "operation", "region", "code", "request_id", "extended_request_id",
         ])
-        for event in throttled where event.requestID != nil {
-            let row = CSVReport.row([
-                event.time?.rfc3339 ?? "", redactor.redact(event.service ?? ""),
-                redactor.redact(event.operation ?? ""), redactor.redact(event.region ?? ""),
-                redactor.redact(event.code ?? ""), event.requestID ?? "",
-                event.extendedRequestID ?? "",
-            ])
-            guard table.utf8.count + row.utf8.count <= Self.attachmentLimit else { break }
-            table += row
-        }
-        add("request-ids.csv", Array(table.utf8))
-        add("timeline.csv", Self.timeline(incident))
+        return Self.fitting(head, rows)
+    }
 
+    /// The head and as many rows as an attachment takes, spread evenly over all.
+    private static func fitting(_ head: String, _ rows: [String]) -> [UInt8] {
+        let total = rows.reduce(head.utf8.count) { $0 + $1.utf8.count }
+        let step = max(1, (total + attachmentLimit - 1) / attachmentLimit)
+        var out = Array(head.utf8)
+        for index in stride(from: 0, to: rows.count, by: step)
+        where out.count + rows[index].utf8.count <= attachmentLimit {
+            out += rows[index].utf8
+        }
+        return out
+    }
+
+    private mutating func evidence(_ throttled: [Event]) -> [UInt8] {
         var evidence: [UInt8] = []
         let step = max(1, (throttled.count + Self.eventsShown - 1) / Self.eventsShown)
         for index in stride(from: 0, to: throttled.count, by: step) {
@@ -64,49 +82,35 @@ public struct SupportCase: Sendable {
             let line = EventsNDJSON.line(event)
             if evidence.count + line.count <= Self.attachmentLimit { evidence += line }
         }
-        add("evidence.ndjson", evidence)
-        let asks = incident.recommendations.filter { $0.channel == .serviceQuotas }
-            .compactMap(\.wanted)
-        if let ask = asks.first, let quota = ask.quota, let code = quota.quotaCode,
-            let service = quota.quotaServiceCode
-        {
-            var writer = JSONWriter(pretty: true)
-            writer.object { writer in
-                writer.member("ServiceCode", service)
-                writer.member("QuotaCode", code)
-                writer.member("DesiredValue", ask.refillWanted)
-            }
-            add("quota-increase.json", writer.bytes + [0x0A])
-        }
-        add("ticket.md", Array(text.markdown(withQuota: files.count == 5).utf8))
+        return evidence
     }
 
     private mutating func add(_ name: String, _ bytes: [UInt8]) {
         files.append(File(name: name, bytes: bytes))
     }
 
+    /// Calls over time of each API; where these are too many, of the most throttled APIs.
     private static func timeline(_ incident: Incident) -> [UInt8] {
         var out = CSVReport.row(["api", "start", "step_seconds", "admitted", "throttled"])
         for line in incident.timelines {
+            var rows = ""
             for index in 0..<min(line.admitted.count, line.throttled.count)
             where line.admitted[index] > 0 || line.throttled[index] > 0 {
                 let at = line.start &+ Int64(index) &* Int64(line.stepSeconds) &* 1_000_000
-                let row = CSVReport.row([
+                rows += CSVReport.row([
                     line.name, CaseText.time(at), String(line.stepSeconds),
                     String(line.admitted[index]), String(line.throttled[index]),
                 ])
-                guard out.utf8.count + row.utf8.count <= attachmentLimit else {
-                    return Array(out.utf8)
-                }
-                out += row
             }
+            // An API that does not fit whole is left out whole, so that no half looks like all.
+            if out.utf8.count + rows.utf8.count <= attachmentLimit { out += rows }
         }
         return Array(out.utf8)
     }
 
     /// Returns the manifest of inputs and outputs; `digests` are those of ``files`` by index.
     public func manifest(inputs: [InputSummary], digests: [String]) -> File {
-        var redactor = Redactor(.ids)
+        var redactor = redactor
         var writer = JSONWriter(pretty: true)
         writer.object { writer in
             writer.member("tool_version", Tool.version)

@@ -51,7 +51,7 @@ import Testing
     @Test func `a case stays within the limits of AWS Support and repeats to the byte`() {
         var ledger = Ledger()
         for index in 0..<20_000 {
-            ledger.add(Self.event(index, saying: String(repeating: "word ", count: 200)))
+            ledger.add(Self.event(index, saying: String(repeating: "word ", count: 60)))
         }
         let incident = Analysis.analyze(ledger)
         let first = SupportCase(incident, events: ledger.events, level: .ids)
