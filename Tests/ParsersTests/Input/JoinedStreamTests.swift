@@ -190,3 +190,32 @@ import Testing
         #expect(shares.surplus <= 0.02)
     }
 }
+
+/// Tracebacks without stamps, one right behind the other.
+@Suite struct ConsecutiveTracebackTests {
+    private static let traceback = """
+        Traceback (most recent call last):
+          File "a.py", line 3, in load
+            page = client.list_keys()
+        botocore.errorfactory.ThrottlingException: An error occurred (ThrottlingException) when \
+        calling the ListKeys operation: Rate exceeded
+
+        """
+
+    private static func count(_ text: String) -> Int {
+        var sink = CollectedEvents()
+        _ = InputReader().read(Array(text.utf8), named: "stream", into: &sink)
+        return sink.events.count
+    }
+
+    @Test func `each is a failure`() {
+        #expect(Self.count(String(repeating: Self.traceback, count: 50)) == 50)
+    }
+
+    @Test func `one behind the line that sums it up is the same failure`() {
+        let line =
+            "ERROR: An error occurred (ThrottlingException) when calling the ListKeys operation:"
+            + " Rate exceeded\n"
+        #expect(Self.count(line + Self.traceback) == 1)
+    }
+}

@@ -254,12 +254,19 @@ struct FailureJoiner {
     /// Whether the text between says that the same error is told again.
     private func isRetold(_ failure: Failure, _ mention: Mention) -> Bool {
         guard failure.range.upperBound <= mention.range.lowerBound else { return true }
-        return isChained(failure, mention)
-            || holds(
-                ["Traceback (most recent call last)", "Caused by:", "caused by:", "---> "],
-                between: failure,
-                mention
-            )
+        if isChained(failure, mention) { return true }
+        var marks = ["Caused by:", "caused by:", "---> "]
+        // A traceback after a line that sums it up; one after another traceback's end is the next.
+        if !endsTraceback(failure) { marks.append("Traceback (most recent call last)") }
+        return holds(marks, between: failure, mention)
+    }
+
+    /// Whether frames stand right above the failure's last place.
+    private func endsTraceback(_ failure: Failure) -> Bool {
+        guard let part = failure.parts.last else { return false }
+        let line = block.bytes.lineStart(of: part.lowerBound)
+        guard line > 0 else { return false }
+        return block.bytes.byte(block.bytes.lineStart(of: line - 1)).isBlank
     }
 
     private func holds(_ marks: [String], between failure: Failure, _ mention: Mention) -> Bool {
