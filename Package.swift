@@ -98,7 +98,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Analysis", "Bindings", "Events", "Parsers", "Reports", "Samples",
+                "Analysis", "Bindings", "Events", "LimitSimulator", "Parsers", "Reports", "Samples",
                 "throttle-forensics",
             ],
             exclude: ["Golden"]

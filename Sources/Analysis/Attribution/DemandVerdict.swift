@@ -8,8 +8,8 @@ public struct DemandVerdict: Equatable, Sendable {
     public enum Kind: String, Sendable {
         /// The bucket holds the demand seen.
         case withinLimit = "within_limit"
-        /// Demand outran the refill for less time than three fills of the bucket take: smoothing
-        /// or a larger bucket ends it.
+        /// The busiest five minutes refill more than they are asked for, or demand outran the refill
+        /// for less time than three fills of the bucket take: smoothing or a larger bucket ends it.
         case burst
         /// Demand outran the refill for longer, by more than the margin: what the bucket can store
         /// is then at most a quarter of what it gave, and only fewer calls or more refill end it.
@@ -78,7 +78,9 @@ public struct DemandVerdict: Equatable, Sendable {
             overloadSeconds > 0 ? max(0, worst.cost - capacity) / overloadSeconds : 0
         if worst.level <= capacity + 1e-9 {
             kind = .withinLimit
-        } else if overloadSeconds * refillPerSecond < 3 * capacity {
+        } else if overloadSeconds * refillPerSecond < 3 * capacity
+            || meanPerSecond < refillPerSecond * (1 - margin)
+        {
             kind = .burst
         } else {
             kind = overloadPerSecond > refillPerSecond * (1 + margin) ? .rate : .unclear

@@ -39,7 +39,7 @@ extension PublishedValue {
         quotaCode = code?.code
         quotaServiceCode = limit.quotaService
         quotaName = limit.quotaName
-        isAdjustable = limit.isAdjustable
+        isAdjustable = limit.channel.map { $0 == .serviceQuotas }
         asOf = limit.asOf
     }
 }

@@ -41,7 +41,8 @@ let adviseOnPacing: Advisor = { consultation in
     )
     if limitCase.door.channel != .none, !limitCase.limit.scope.operations.isEmpty {
         actions.append(
-            "Only if pacing is impossible, ask for a larger bucket. \(limitCase.door.reason)"
+            "Only if pacing is impossible, ask for a larger bucket\(consultation.wantedBucket)."
+                + " \(limitCase.door.reason)"
         )
     }
     let callers = Double(Set(consultation.study.calls.map(\.caller)).count)
@@ -68,6 +69,20 @@ let adviseOnPacing: Advisor = { consultation in
             ]
         )
     ]
+}
+
+extension Consultation {
+    /// How large a bucket would take the burst whole, and whether one request may ask for as much.
+    fileprivate var wantedBucket: String {
+        guard let demand = study.demand, let bucket = study.bucket else { return "" }
+        let needed = demand.neededCapacity.rounded(.up)
+        let most = (bucket.capacity * 3).rounded(.down)
+        guard needed > bucket.capacity else { return "" }
+        return needed <= most
+            ? ": \(decimal(needed)) tokens would take this burst whole"
+            : ": \(decimal(needed)) tokens would take this burst whole, and one request may ask for"
+                + " three times the present \(decimal(bucket.capacity)) at most"
+    }
 }
 
 /// The answer to a limit that one caller empties for all: the change belongs with that caller.
