@@ -96,6 +96,9 @@ extension Catalogue {
                     result.burst = quota.value
                 } else {
                     result.value = limit.kind == .concurrency ? quota.value : quota.valuePerSecond
+                    if let period = quota.periodSeconds, period > 0 {
+                        result.quotaPeriodSeconds = period
+                    }
                 }
                 result.isApplied = true
                 if quota.isAdjustable {

@@ -65,6 +65,8 @@ public struct PublishedLimit: Equatable, Sendable {
     public var sources: [String]
     /// Whether the numbers are the account's own, from `--quotas`.
     public var isApplied: Bool
+    /// The seconds that the quota's own number counts over; `value` is per second in any case.
+    public var quotaPeriodSeconds: Double = 1
 
     /// The tokens that a full bucket holds, the slots of a concurrency limit, or `nil`.
     public var capacity: Double? { kind == .concurrency ? value : burst }
@@ -72,13 +74,20 @@ public struct PublishedLimit: Equatable, Sendable {
     /// The tokens a second, or `nil` for limits that do not refill and where none is published.
     public var refillPerSecond: Double? { kind == .concurrency ? nil : value }
 
+    /// How the account itself raises it, where that takes no request: a setting of the service.
+    public var setting: String? {
+        isAdjustable == true && channel == LimitChannel.none ? how : nil
+    }
+
     /// The door through which it is raised, or `nil` where nobody says.
     ///
     /// Service Quotas only where the quota can be raised there.
     /// EC2's buckets are marked as not adjustable in Service Quotas and are raised by a case.
     public var channel: LimitChannel? {
         guard let isAdjustable else { return nil }
-        guard isAdjustable, let how else { return LimitChannel.none }
+        guard isAdjustable else { return LimitChannel.none }
+        // Adjustable, and nobody says how: a quota with a code is one that Service Quotas lists.
+        guard let how else { return quotaCodes.isEmpty ? nil : .serviceQuotas }
         if how == "service-quotas" { return .serviceQuotas }
         return how.hasPrefix("support case") ? .supportCase : LimitChannel.none
     }

@@ -37,6 +37,8 @@ extension PublishedValue {
         refillPerSecond = limit.refillPerSecond
         let code = limit.quotaCodes.first { !$0.isBurst } ?? limit.quotaCodes.first
         quotaCode = code?.code
+        burstQuotaCode = limit.quotaCodes.first { $0.isBurst && $0.code != code?.code }?.code
+        quotaPeriodSeconds = limit.quotaPeriodSeconds
         quotaServiceCode = limit.quotaService
         quotaName = limit.quotaName
         isAdjustable = limit.channel.map { $0 == .serviceQuotas }

@@ -35,6 +35,10 @@ public struct PublishedValue: Equatable, Sendable {
     public var refillPerSecond: Double?
     /// The Service Quotas code, where there is one.
     public var quotaCode: String?
+    /// The Service Quotas code of the capacity, where rate and burst have codes of their own.
+    public var burstQuotaCode: String?
+    /// The seconds that the quota's own number counts over, 1 where nothing else is said.
+    public var quotaPeriodSeconds: Double = 1
     /// The Service Quotas service code that goes with it.
     public var quotaServiceCode: String?
     /// The quota's name.

@@ -144,9 +144,11 @@ let adviseOnHotPartition: Advisor = { consultation in
                 ],
             commands: isDynamoDB
                 ? [
-                    "aws dynamodb update-contributor-insights --table-name"
-                        + " \(shellQuoted(tableName(key) ?? "TABLE"))"
-                        + " --contributor-insights-action ENABLE"
+                    NamedResource(key).map { resource in
+                        "aws dynamodb update-contributor-insights --table-name"
+                            + " \(shellQuoted(resource.table))\(limitCase.limit.scope.regionFlag)"
+                            + " --contributor-insights-action ENABLE"
+                    } ?? "aws dynamodb list-tables\(limitCase.limit.scope.regionFlag)"
                 ] : [],
             predicted: Recommendation.Prediction(
                 before: consultation.before,
@@ -161,11 +163,4 @@ let adviseOnHotPartition: Advisor = { consultation in
                 ] : []
         )
     ]
-}
-
-/// The table of a DynamoDB ARN or name.
-private func tableName(_ resource: String?) -> String? {
-    guard let resource else { return nil }
-    let parts = resource.split(separator: "/")
-    return parts.count > 1 ? String(parts[1]) : resource
 }
