@@ -67,6 +67,10 @@ public struct PublishedLimit: Equatable, Sendable {
     public var isApplied: Bool
     /// The seconds that the quota's own number counts over; `value` is per second in any case.
     public var quotaPeriodSeconds: Double = 1
+    /// Where the numbers come from, in words, where they are those of `--quotas`.
+    public var quotaSource: String?
+    /// Whether the quota codes were matched by name, not by the catalogue.
+    var hasCodesByName = false
 
     /// The tokens that a full bucket holds, the slots of a concurrency limit, or `nil`.
     public var capacity: Double? { kind == .concurrency ? value : burst }
@@ -97,6 +101,20 @@ public struct PublishedLimit: Equatable, Sendable {
 
     /// Whether it counts something other than requests, such as instances or record changes.
     public var countsResources: Bool { unit != "requests/s" }
+
+    /// A limit of one operation on which nothing is published, to be filled in from a quota.
+    init(service: String, operation: String) {
+        self.service = service
+        operations = [operation]
+        kind = .rate
+        unit = "requests/s"
+        scope = "account+region"
+        quotaCodes = []
+        asOf = ""
+        isShared = false
+        sources = []
+        isApplied = false
+    }
 
     init?(_ row: TableRow) {
         guard let kind = ThrottleKind(rawValue: row[3]) else { return nil }
