@@ -55,6 +55,7 @@ public func analyze(
     let metrics = MetricEvidence(ledger.metrics)
     incident.headline = incident.throttled == 0 ? metrics.headline : nil
     incident.findings += metrics.findings(eventsThrottled: incident.throttled)
+    incident.findings += file.comparisonFindings(metrics)
     incident.findings += file.retryFindings() + file.clientRefusalFindings()
     incident.findings += file.otherErrorFindings() + file.completenessFindings()
     incident.findings += reconciliationFindings(repeated: repeated, restated: restated)
@@ -69,11 +70,23 @@ public func analyze(
 }
 
 /// The advisors' answers, case by case, the most throttled case first.
+///
+/// Refusals alone of an API whose calls another case shows whole are what could not be joined with
+/// those, as a client's errors without an account or a Region; the whole case answers for them first.
 private func recommendations(
     _ studies: [CaseStudy],
     _ diagnoses: [Diagnosis]
 ) -> [Recommendation] {
-    zip(studies, diagnoses).flatMap { study, diagnosis -> [Recommendation] in
+    var whole: Set<String> = []
+    for study in studies where study.limitCase.showsSuccesses {
+        whole.formUnion(study.limitCase.apiNames)
+    }
+    let isRemnant = studies.map { study in
+        !study.limitCase.showsSuccesses && !whole.isDisjoint(with: study.limitCase.apiNames)
+    }
+    let order = studies.indices.filter { !isRemnant[$0] } + studies.indices.filter { isRemnant[$0] }
+    return order.flatMap { index -> [Recommendation] in
+        let (study, diagnosis) = (studies[index], diagnoses[index])
         let own = advisors.flatMap { $0(Consultation(study: study, diagnosis: diagnosis)) }
         // A storm is ended by its retries, a question by its evidence; the rest is second to that.
         let leading: Recommendation.Verdict?
