@@ -51,6 +51,7 @@ public func analyze(
     let diagnoses = studies.map { $0.diagnosis(fanOuts: fanOuts) }
     for (study, diagnosis) in zip(studies, diagnoses) {
         incident.findings += study.windowFindings() + study.causeFindings(diagnosis)
+        incident.findings += study.hotResourceFindings()
     }
     let metrics = MetricEvidence(ledger.metrics)
     incident.headline = incident.throttled == 0 ? metrics.headline : nil

@@ -20,8 +20,9 @@ struct MetricComparison {
         counted.flatMap { $0 > 0 ? min(1, Double(seen) / $0) : nil }
     }
 
-    /// The share of throttled calls as the metrics have it. Where these count more throttled calls
-    /// than calls, the calls are those let through.
+    /// The share of throttled calls as the metrics have it.
+    ///
+    /// Where these count more throttled calls than calls, the calls are those let through.
     var countedRatio: Double? {
         guard let counted, let countedThrottled else { return nil }
         let all = countedThrottled > counted ? counted + countedThrottled : counted
