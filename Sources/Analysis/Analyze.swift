@@ -82,8 +82,13 @@ private func recommendations(
     for study in studies where study.limitCase.showsSuccesses {
         whole.formUnion(study.limitCase.apiNames)
     }
-    let isRemnant = studies.map { study in
-        !study.limitCase.showsSuccesses && !whole.isDisjoint(with: study.limitCase.apiNames)
+    let isRemnant = studies.map { study -> Bool in
+        guard !study.limitCase.showsSuccesses else { return false }
+        let names = study.limitCase.apiNames
+        guard names.isEmpty, let service = study.limitCase.limit.scope.service else {
+            return !whole.isDisjoint(with: names)
+        }
+        return whole.contains { $0.hasPrefix(service + ":") }
     }
     let order = studies.indices.filter { !isRemnant[$0] } + studies.indices.filter { isRemnant[$0] }
     return order.flatMap { index -> [Recommendation] in

@@ -47,8 +47,10 @@ struct HotResource: Equatable {
         guard logLikelihoodRatio > Self.leastRatio else { return nil }
     }
 
-    /// In the clock's seconds with throttles: the calls for `party`, the others that passed, and the
-    /// share of those seconds in which as many others passed as calls were made for it. Linear.
+    /// What the clock's seconds with throttles show; linear.
+    ///
+    /// The calls for `party`, the others that passed, and the share of those seconds in which as many
+    /// others passed as calls were made for it.
     private static func seconds(
         _ records: [CallRecord],
         of party: Int32

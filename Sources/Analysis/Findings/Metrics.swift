@@ -142,11 +142,13 @@ struct MetricEvidence {
     var recommendation: Recommendation {
         let from = throttles.compactMap(\.first).min()
         let to = throttles.compactMap(\.last).max()
-        var window = ""
-        if let from, let to {
-            let end = Instant(microseconds: to.microseconds + 300_000_000, resolution: 1_000_000)
-            window = " --start-time \(from.rfc3339) --end-time \(end.rfc3339)"
-        }
+        let regions = Set(throttles.map(\.region))
+        let place = LimitScope(
+            account: nil,
+            region: regions.count == 1 ? regions.first ?? nil : nil,
+            service: nil,
+            operations: []
+        )
         return Recommendation(
             id: "metrics-evidence",
             verdict: .insufficientEvidence,
@@ -160,7 +162,7 @@ struct MetricEvidence {
                 "Export CloudTrail of the time in question, and give it to this tool together with the"
                     + " metrics."
             ],
-            commands: ["aws cloudtrail lookup-events\(window) > trail.json"],
+            commands: [trailExport(place, from: from, to: to)],
             predicted: Recommendation.Prediction(
                 before: nil,
                 after: nil,
