@@ -98,8 +98,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Analysis", "Bindings", "Events", "Parsers", "Reports", "Samples",
-                "throttle-forensics",
+                "Analysis", "Bindings", "Catalogue", "Events", "LimitSimulator", "Parsers",
+                "Reports", "Samples", "throttle-forensics",
             ],
             exclude: ["Golden"]
         ),

@@ -51,10 +51,12 @@ public func analyze(
     let diagnoses = studies.map { $0.diagnosis(fanOuts: fanOuts) }
     for (study, diagnosis) in zip(studies, diagnoses) {
         incident.findings += study.windowFindings() + study.causeFindings(diagnosis)
+        incident.findings += study.hotResourceFindings()
     }
     let metrics = MetricEvidence(ledger.metrics)
     incident.headline = incident.throttled == 0 ? metrics.headline : nil
     incident.findings += metrics.findings(eventsThrottled: incident.throttled)
+    incident.findings += file.comparisonFindings(metrics)
     incident.findings += file.retryFindings() + file.clientRefusalFindings()
     incident.findings += file.otherErrorFindings() + file.completenessFindings()
     incident.findings += reconciliationFindings(repeated: repeated, restated: restated)
@@ -69,11 +71,28 @@ public func analyze(
 }
 
 /// The advisors' answers, case by case, the most throttled case first.
+///
+/// Refusals alone of an API whose calls another case shows whole are what could not be joined with
+/// those, as a client's errors without an account or a Region; the whole case answers for them first.
 private func recommendations(
     _ studies: [CaseStudy],
     _ diagnoses: [Diagnosis]
 ) -> [Recommendation] {
-    zip(studies, diagnoses).flatMap { study, diagnosis -> [Recommendation] in
+    var whole: Set<String> = []
+    for study in studies where study.limitCase.showsSuccesses {
+        whole.formUnion(study.limitCase.apiNames)
+    }
+    let isRemnant = studies.map { study -> Bool in
+        guard !study.limitCase.showsSuccesses else { return false }
+        let names = study.limitCase.apiNames
+        guard names.isEmpty, let service = study.limitCase.limit.scope.service else {
+            return !whole.isDisjoint(with: names)
+        }
+        return whole.contains { $0.hasPrefix(service + ":") }
+    }
+    let order = studies.indices.filter { !isRemnant[$0] } + studies.indices.filter { isRemnant[$0] }
+    return order.flatMap { index -> [Recommendation] in
+        let (study, diagnosis) = (studies[index], diagnoses[index])
         let own = advisors.flatMap { $0(Consultation(study: study, diagnosis: diagnosis)) }
         // A storm is ended by its retries, a question by its evidence; the rest is second to that.
         let leading: Recommendation.Verdict?

@@ -1,6 +1,6 @@
 import Events
 
-/// A quota as it applies to one account, from the output of Service Quotas.
+/// A quota from the output of Service Quotas: as it applies to one account, or AWS's default.
 public struct AppliedQuota: Equatable, Sendable {
     /// The service code, for example `ec2`.
     public var serviceCode: String
@@ -16,6 +16,17 @@ public struct AppliedQuota: Equatable, Sendable {
     public var periodSeconds: Double?
     /// Whether Service Quotas takes requests to raise it.
     public var isAdjustable: Bool
+    /// Whether it is AWS's default, as `list-aws-default-service-quotas` prints it, and not the
+    /// account's own.
+    public var isDefault = false
+    /// Whether one value holds for all Regions.
+    public var isGlobal = false
+    /// The Region that the value is for, where known.
+    public var region: String?
+    /// The account that the value is for, where known.
+    public var account: String?
+    /// The API whose calls the quota counts, where its usage metric names one.
+    public var countedOperation: String?
 
     /// Creates an applied quota.
     public init(
@@ -36,6 +47,17 @@ public struct AppliedQuota: Equatable, Sendable {
         self.isAdjustable = isAdjustable
     }
 
+    /// Whether it holds for calls of a Region and an account; what either side does not say is open.
+    func applies(region: String?, account: String?) -> Bool {
+        let isHere = isGlobal || self.region == nil || region == nil || self.region == region
+        return isHere && (self.account == nil || account == nil || self.account == account)
+    }
+
+    /// Where the value comes from, in words.
+    var source: String {
+        isDefault ? "Service Quotas, AWS default" : "Service Quotas, applied value"
+    }
+
     /// The value per second.
     var valuePerSecond: Double {
         guard let periodSeconds, periodSeconds > 0 else { return value }
@@ -44,7 +66,14 @@ public struct AppliedQuota: Equatable, Sendable {
 
     /// Which half of which limit the name says: EC2 names its bucket quotas
     /// `<Action> request bucket maximum capacity` and `<Action> request bucket refill rate`.
+    ///
+    /// Where the name does not say it, the usage metric does: a quota on `CallCount` is a rate.
     func half(of operation: String) -> (isBurst: Bool, isResource: Bool)? {
+        if let named = halfByName(of: operation) { return named }
+        return countedOperation == operation ? (false, false) : nil
+    }
+
+    private func halfByName(of operation: String) -> (isBurst: Bool, isResource: Bool)? {
         let words = name.split { $0 == " " || $0 == "-" || $0 == "," || $0 == "(" || $0 == ")" }
         guard words.contains(where: { $0 == operation }) else { return nil }
         let lower = name.lowercased()
@@ -56,69 +85,5 @@ public struct AppliedQuota: Equatable, Sendable {
             lower.contains("refill") || lower.contains("rate") || lower.contains("per second")
             || lower.contains("tps") || lower.contains("throttl")
         return saysRate ? (false, isResource) : nil
-    }
-}
-
-extension Catalogue {
-    /// Returns `limits` with the account's own numbers in place of the published ones.
-    ///
-    /// A quota is matched by its code within its service, else by the action that its name begins
-    /// with. The door follows the quota, but for EC2's buckets: Service Quotas marks them as not
-    /// adjustable, and they are raised by a case.
-    public static func overlay(
-        _ quotas: [AppliedQuota],
-        on limits: [PublishedLimit],
-        operation: String? = nil
-    ) -> [PublishedLimit] {
-        limits.map { limit in
-            var result = limit
-            for quota in quotas where isSameService(quota, limit) {
-                let name =
-                    limit.operations.count == 1 && !limit.operations[0].contains("*")
-                        && !limit.operations[0].hasPrefix("(") ? limit.operations[0] : operation
-                var isBurst: Bool?
-                if let code = limit.quotaCodes.first(where: { $0.code == quota.quotaCode }) {
-                    isBurst = code.isBurst
-                } else if limit.quotaCodes.isEmpty, limit.operations != ["*"], !limit.isShared,
-                    limit.category != "unfiltered_and_unpaginated",
-                    limit.category != "console_non_mutating",
-                    let name, let half = quota.half(of: name),
-                    half.isResource == limit.countsResources
-                {
-                    isBurst = half.isBurst
-                    result.quotaCodes.append(
-                        QuotaCode(code: quota.quotaCode, isBurst: half.isBurst)
-                    )
-                    result.quotaService = quota.serviceCode
-                }
-                guard let isBurst else { continue }
-                if isBurst {
-                    result.burst = quota.value
-                } else {
-                    result.value = limit.kind == .concurrency ? quota.value : quota.valuePerSecond
-                    if let seconds = quota.periodSeconds, seconds > 0, limit.kind != .concurrency {
-                        result.quotaPeriodSeconds = seconds
-                    }
-                    // The name goes with the code that an increase is asked for by.
-                    result.quotaName = quota.name
-                }
-                result.isApplied = true
-                if quota.isAdjustable {
-                    result.isAdjustable = true
-                    result.how = "service-quotas"
-                } else if limit.how == "service-quotas" {
-                    result.isAdjustable = false
-                    result.how = nil
-                }
-            }
-            return result
-        }
-    }
-
-    private static func isSameService(_ quota: AppliedQuota, _ limit: PublishedLimit) -> Bool {
-        if let code = limit.quotaService {
-            return code.lowercased() == quota.serviceCode.lowercased()
-        }
-        return endpointPrefix(forName: quota.serviceCode) == limit.service
     }
 }

@@ -47,8 +47,6 @@ public struct PublishedLimit: Equatable, Sendable {
     public var quotaService: String?
     /// The quota codes.
     public var quotaCodes: [QuotaCode]
-    /// The seconds that the quota of the rate counts over in Service Quotas.
-    public var quotaPeriodSeconds: Double
     /// The quota's name.
     public var quotaName: String?
     /// When the source was written: a year, or a year and a month.
@@ -67,6 +65,12 @@ public struct PublishedLimit: Equatable, Sendable {
     public var sources: [String]
     /// Whether the numbers are the account's own, from `--quotas`.
     public var isApplied: Bool
+    /// The seconds that the quota's own number counts over; `value` is per second in any case.
+    public var quotaPeriodSeconds: Double = 1
+    /// Where the numbers come from, in words, where they are those of `--quotas`.
+    public var quotaSource: String?
+    /// Whether the quota codes were matched by name, not by the catalogue.
+    var hasCodesByName = false
 
     /// The tokens that a full bucket holds, the slots of a concurrency limit, or `nil`.
     public var capacity: Double? { kind == .concurrency ? value : burst }
@@ -74,13 +78,20 @@ public struct PublishedLimit: Equatable, Sendable {
     /// The tokens a second, or `nil` for limits that do not refill and where none is published.
     public var refillPerSecond: Double? { kind == .concurrency ? nil : value }
 
+    /// How the account itself raises it, where that takes no request: a setting of the service.
+    public var setting: String? {
+        isAdjustable == true && channel == LimitChannel.none ? how : nil
+    }
+
     /// The door through which it is raised, or `nil` where nobody says.
     ///
     /// Service Quotas only where the quota can be raised there.
     /// EC2's buckets are marked as not adjustable in Service Quotas and are raised by a case.
     public var channel: LimitChannel? {
         guard let isAdjustable else { return nil }
-        guard isAdjustable, let how else { return LimitChannel.none }
+        guard isAdjustable else { return LimitChannel.none }
+        // Adjustable, and nobody says how: a quota with a code is one that Service Quotas lists.
+        guard let how else { return quotaCodes.isEmpty ? nil : .serviceQuotas }
         if how == "service-quotas" { return .serviceQuotas }
         return how.hasPrefix("support case") ? .supportCase : LimitChannel.none
     }
@@ -90,6 +101,20 @@ public struct PublishedLimit: Equatable, Sendable {
 
     /// Whether it counts something other than requests, such as instances or record changes.
     public var countsResources: Bool { unit != "requests/s" }
+
+    /// A limit of one operation on which nothing is published, to be filled in from a quota.
+    init(service: String, operation: String) {
+        self.service = service
+        operations = [operation]
+        kind = .rate
+        unit = "requests/s"
+        scope = "account+region"
+        quotaCodes = []
+        asOf = ""
+        isShared = false
+        sources = []
+        isApplied = false
+    }
 
     init?(_ row: TableRow) {
         guard let kind = ThrottleKind(rawValue: row[3]) else { return nil }
@@ -111,7 +136,6 @@ public struct PublishedLimit: Equatable, Sendable {
                 isBurst: part.hasSuffix("(burst)") || part.hasSuffix("(bucket)")
             )
         }
-        quotaPeriodSeconds = 1
         quotaName = row.text(13)
         asOf = row[14]
         listed = row.text(15)

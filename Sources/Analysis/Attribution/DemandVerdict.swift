@@ -8,8 +8,9 @@ public struct DemandVerdict: Equatable, Sendable {
     public enum Kind: String, Sendable {
         /// The bucket holds the demand seen.
         case withinLimit = "within_limit"
-        /// Demand outran the refill for less time than three fills of the bucket take: smoothing
-        /// or a larger bucket ends it.
+        /// The busiest five minutes refill more than they are asked for, or demand outran the refill
+        /// for less time than three fills of the bucket take, with peaks: smoothing or a larger bucket
+        /// ends it.
         case burst
         /// Demand outran the refill for longer, by more than the margin: what the bucket can store
         /// is then at most a quarter of what it gave, and only fewer calls or more refill end it.
@@ -76,9 +77,15 @@ public struct DemandVerdict: Equatable, Sendable {
         overloadSeconds = Double(worst.end &- worst.start) / 1e6
         overloadPerSecond =
             overloadSeconds > 0 ? max(0, worst.cost - capacity) / overloadSeconds : 0
+        // Demand without a peak that smoothing could take away, which ends with the log only.
+        let isEven =
+            overloadSeconds >= 10 && overloadSeconds * 1e6 >= 0.9 * period
+            && peakPerSecond <= 1.5 * meanPerSecond
         if worst.level <= capacity + 1e-9 {
             kind = .withinLimit
-        } else if overloadSeconds * refillPerSecond < 3 * capacity {
+        } else if meanPerSecond < refillPerSecond * (1 - margin)
+            || overloadSeconds * refillPerSecond < 3 * capacity && !isEven
+        {
             kind = .burst
         } else {
             kind = overloadPerSecond > refillPerSecond * (1 + margin) ? .rate : .unclear

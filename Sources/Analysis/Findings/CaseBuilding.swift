@@ -18,9 +18,7 @@ extension Ledger {
         if !estimate.capacityIsIdentifiable || !estimate.refillIsIdentifiable {
             let times = throttled.filter { rows[$0].resolution != 0 }.map { rows[$0] }
             (limit.nextEvidence, limit.nextCommand) = Analysis.nextEvidence(
-                service: scope.service,
-                operation: scope.operations.first,
-                region: scope.region,
+                scope,
                 showsSuccesses: throttled.count < ordered.count,
                 from: times.first.map(time),
                 to: times.last.map(time)

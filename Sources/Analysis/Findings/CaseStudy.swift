@@ -23,11 +23,14 @@ struct CaseStudy {
     /// Who takes the tokens, by caller and by API.
     var byCaller: Consumption
     var byOperation: Consumption
+    /// The resource that alone is throttled, if one is.
+    var hotResource: HotResource?
 
     init(_ limitCase: LimitCase, of file: CaseFile) {
         self.file = file
         self.limitCase = limitCase
         records = file.ledger.callRecords(of: limitCase.rows)
+        hotResource = file.hotResource(of: limitCase)
         links = RetryLinks(records)
         calls = links.calls(records)
         delays = RetryDelays(records, links)

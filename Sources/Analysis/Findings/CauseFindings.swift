@@ -37,6 +37,7 @@ extension CaseStudy {
                     ]
                 )
             ]
+        case .hotPartition where hotResource != nil: []
         case .hotPartition(let key):
             [
                 finding(

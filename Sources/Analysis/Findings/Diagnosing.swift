@@ -102,6 +102,10 @@ extension CaseStudy {
             limitCase.throttledRows.map { file.row($0).resource }.filter { $0 != .none }
         ).first.flatMap { file.text($0) }
         if stated != nil { return .hotPartition(key: commonResource) }
+        // A table or stream has throughput of its own, which its owner sets; that is looked at first.
+        if let hotResource, limitCase.kind != .throughput {
+            return .hotPartition(key: name(hotResource.resource))
+        }
         guard let bucket, bucket.basis != .goodput else { return nil }
         let hidden = HiddenLimit(records, bucket: (bucket.capacity, bucket.refillPerSecond))
         guard hidden.unexplained * 2 > hidden.explained,

@@ -36,6 +36,12 @@ struct LimitCase {
         limit.scope.operations.count == 1 ? limit.scope.operations[0] : nil
     }
 
+    /// Its APIs as `service:Operation`; none where the service is unknown.
+    var apiNames: [String] {
+        guard let service = limit.scope.service else { return [] }
+        return limit.scope.operations.map { service + ":" + $0 }
+    }
+
     /// What the case is about, in a reader's words: `ssm GetParameter`.
     var name: String {
         let service = limit.scope.service ?? "an unknown service"

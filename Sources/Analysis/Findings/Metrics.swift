@@ -5,6 +5,11 @@ struct MetricEvidence {
     /// One metric, the same series of several exports taken once.
     struct Total {
         var label: String
+        /// What names the metric's API: its label, and the file's name where the label has one word,
+        /// as `get-metric-statistics` prints no dimensions.
+        var words: [String]
+        /// The counts by the start of their period in microseconds.
+        var points: [Int64: Double]
         var meaning: MetricSeries.Meaning
         var region: String?
         /// The sum over all periods.
@@ -27,7 +32,11 @@ struct MetricEvidence {
         var points: [String: [Int64: Double]] = [:]
         var examples: [String: MetricSeries] = [:]
         for one in series where one.meaning != .other && (one.statistic ?? "Sum") == "Sum" {
-            let name = [one.label, one.namespace, one.region].map { $0 ?? "" }
+            let isBare = Self.words(one.label).count < 2
+            let place = isBare ? Self.lastPart(one.source.file) : ""
+            // One file in two versions of the CLI's form is one metric: what names the API decides.
+            let named = Self.apiWords(place)
+            let name = [one.label, one.namespace, one.region, named].map { $0 ?? "" }
                 .joined(separator: "\u{1}")
             // Series of another period count the same calls again; the first one stands.
             if let known = examples[name], known.periodSeconds != one.periodSeconds { continue }
@@ -47,8 +56,14 @@ struct MetricEvidence {
             guard let example = examples[name], let values = points[name] else { return nil }
             let times = values.filter { $0.value > 0 }.keys
             let stamp = { (time: Int64) in Instant(microseconds: time, resolution: 1_000_000) }
+            let own = Self.words(example.label)
+            let file = Self.words(Self.lastPart(example.source.file))
+            let words = own.count < 2 ? own + file : own
+            let named = own.count < 2 ? Self.apiWords(Self.lastPart(example.source.file)) : ""
             return Total(
-                label: example.label,
+                label: named.isEmpty ? example.label : "\(example.label) (\(named))",
+                words: words,
+                points: values,
                 meaning: example.meaning,
                 region: example.region,
                 count: values.values.sorted().reduce(0, +),
@@ -63,6 +78,22 @@ struct MetricEvidence {
             $0.count > $1.count
         }
         calls = totals.filter { $0.meaning == .calls }
+    }
+
+    /// The words of a label or a file's name.
+    private static func words(_ text: String) -> [String] {
+        text.split { !($0.isLetter || $0.isNumber) }.prefix(40).map(String.init)
+    }
+
+    /// The words of a file's name that may name an API, in one string.
+    private static func apiWords(_ name: String) -> String {
+        words(name).filter { word in
+            word.first?.isUppercase == true && word.contains(where: \.isLowercase)
+        }.joined(separator: " ")
+    }
+
+    private static func lastPart(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
     }
 
     /// The number of throttled calls that the metrics count.
@@ -111,11 +142,13 @@ struct MetricEvidence {
     var recommendation: Recommendation {
         let from = throttles.compactMap(\.first).min()
         let to = throttles.compactMap(\.last).max()
-        var window = ""
-        if let from, let to {
-            let end = Instant(microseconds: to.microseconds + 300_000_000, resolution: 1_000_000)
-            window = " --start-time \(from.rfc3339) --end-time \(end.rfc3339)"
-        }
+        let regions = Set(throttles.map(\.region))
+        let place = LimitScope(
+            account: nil,
+            region: regions.count == 1 ? regions.first ?? nil : nil,
+            service: nil,
+            operations: []
+        )
         return Recommendation(
             id: "metrics-evidence",
             verdict: .insufficientEvidence,
@@ -129,7 +162,7 @@ struct MetricEvidence {
                 "Export CloudTrail of the time in question, and give it to this tool together with the"
                     + " metrics."
             ],
-            commands: ["aws cloudtrail lookup-events\(window) > trail.json"],
+            commands: [trailExport(place, from: from, to: to)],
             predicted: Recommendation.Prediction(
                 before: nil,
                 after: nil,

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Events
 
 /// The one export that would settle what a log leaves open about a limit.
@@ -6,15 +7,14 @@ internal import Events
 /// Lambda invocations …) are in it only where data events are switched on, so for those the client's
 /// own debug log is the way.
 func nextEvidence(
-    service: String?,
-    operation: String?,
-    region: String?,
+    _ scope: LimitScope,
     showsSuccesses: Bool,
     from: Instant?,
     to: Instant?
 ) -> (sentence: String, command: String?) {
-    let call = [service, operation].compactMap { $0 }.joined(separator: " ")
-    guard let operation, let service, !showsSuccesses,
+    let operation = scope.operations.first
+    let call = [scope.service, operation].compactMap { $0 }.joined(separator: " ")
+    guard let operation, let service = scope.service, !showsSuccesses,
         !isDataPlane(service: service, operation: operation)
     else {
         let sentence =
@@ -23,20 +23,34 @@ func nextEvidence(
             + " or the SDK's wire log, and give that to this tool."
         return (sentence, nil)
     }
-    var command =
-        "aws cloudtrail lookup-events --lookup-attributes"
-        + " AttributeKey=EventName,AttributeValue=\(operation)"
-    if let region { command += " --region \(region)" }
+    let command = trailExport(scope, from: from, to: to)
+    let sentence =
+        "Add CloudTrail, which records the successful calls too: \(command)"
+        + " (CloudTrail delivers within about 15 minutes)."
+    return (sentence, command)
+}
+
+/// The command that exports the CloudTrail records of a limit's calls, five minutes more on each side.
+///
+/// One lookup takes one attribute, so several operations, and those that CloudTrail names with their
+/// API version behind (`GetFunction20150331v2`), are looked up by their service.
+func trailExport(_ scope: LimitScope, from: Instant?, to: Instant?) -> String {
+    var command = "aws cloudtrail lookup-events"
+    let isVersioned = scope.service.map { ["cloudfront", "lambda"].contains($0) } ?? false
+    if scope.operations.count == 1, let name = scope.operations.first, isIdentifier(name),
+        !isVersioned
+    {
+        command += " --lookup-attributes AttributeKey=EventName,AttributeValue=\(name)"
+    } else if let source = scope.service.flatMap({ Catalogue.service($0)?.eventSources.first }) {
+        command += " --lookup-attributes AttributeKey=EventSource,AttributeValue=\(source)"
+    }
+    command += scope.regionFlag
     if let from, let to {
         let start = Instant(microseconds: from.microseconds - 300_000_000, resolution: 1_000_000)
         let end = Instant(microseconds: to.microseconds + 300_000_000, resolution: 1_000_000)
         command += " --start-time \(start.rfc3339) --end-time \(end.rfc3339)"
     }
-    command += " > trail.json"
-    let sentence =
-        "Add CloudTrail, which records the successful calls too: \(command)"
-        + " (CloudTrail delivers within about 15 minutes)."
-    return (sentence, command)
+    return command + " > trail.json"
 }
 
 /// Whether CloudTrail counts the call as a data event, which trails leave out by default.

@@ -13,7 +13,14 @@ extension LimitCase {
             isFromConsole: variant == "console"
         )
         let published = Catalogue.limits(service: service, operation: operation, shape: shape)
-        return Catalogue.overlay(quotas, on: published, operation: operation).filter { published in
+        return Catalogue.overlay(
+            quotas,
+            on: published,
+            service: service,
+            operation: operation,
+            region: limit.scope.region,
+            account: limit.scope.account
+        ).filter { published in
             kind == .concurrency
                 ? published.kind == .concurrency
                 : published.kind != .concurrency && !published.countsResources
@@ -29,8 +36,9 @@ extension PublishedValue {
             return url.hasSuffix(document.title) ? url : document.title + " (" + url + ")"
         }
         self.init(
-            source: titles.isEmpty
-                ? limit.sources.joined(separator: ", ") : titles.joined(separator: "; "),
+            source: limit.quotaSource
+                ?? (titles.isEmpty
+                    ? limit.sources.joined(separator: ", ") : titles.joined(separator: "; ")),
             isApplied: limit.isApplied
         )
         capacity = limit.capacity
@@ -41,7 +49,8 @@ extension PublishedValue {
         quotaPeriodSeconds = limit.quotaPeriodSeconds
         quotaServiceCode = limit.quotaService
         quotaName = limit.quotaName
-        isAdjustable = limit.isAdjustable
-        asOf = limit.asOf
+        isAdjustable = limit.channel.map { $0 == .serviceQuotas }
+        // The date is that of the document; what Service Quotas says holds when it was asked.
+        asOf = limit.quotaSource == nil ? limit.asOf : nil
     }
 }

@@ -70,6 +70,8 @@ public struct WantedLimit: Equatable, Sendable {
     public var refillNow: Double
     /// The tokens per second to ask for, at most three times those now.
     public var refillWanted: Double
+    /// The number to ask Service Quotas for: `refillWanted` over the quota's own period.
+    public var quotaValue: Double
     /// The bucket's capacity now, where known.
     public var capacityNow: Double?
     /// The capacity to ask for, where the refill would exceed the present one.
@@ -82,5 +84,6 @@ public struct WantedLimit: Equatable, Sendable {
         self.scope = scope
         self.refillNow = refillNow
         self.refillWanted = refillWanted
+        quotaValue = refillWanted
     }
 }

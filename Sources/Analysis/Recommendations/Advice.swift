@@ -34,4 +34,5 @@ let advisors: [Advisor] = [
     adviseOnQuota,
     adviseOnRetries,
     adviseOnMissingEvidence,
+    adviseInGeneral,
 ]

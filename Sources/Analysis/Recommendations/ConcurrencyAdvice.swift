@@ -12,11 +12,11 @@ let adviseOnConcurrency: Advisor = { consultation in
             || consultation.diagnosis.cause == .ownRetry
     else { return [] }
     let isLambda = limitCase.limit.scope.service == "lambda"
-    let function = consultation.resource ?? "FUNCTION"
+    let function = NamedResource(consultation.resource)?.name
     // Only the error's own reason tells the account's limit from a function's reserved one.
     let isAccountLimit =
         isLambda && limitCase.statedReasons.first == "ConcurrentInvocationLimitExceeded"
-    let region = limitCase.limit.scope.region.map { " --region \(shellQuoted($0))" } ?? ""
+    let region = limitCase.limit.scope.regionFlag
     var answers = [
         Recommendation(
             id: "\(limitCase.slug)-own-retries",
@@ -32,17 +32,21 @@ let adviseOnConcurrency: Advisor = { consultation in
             actions: [
                 "Set the read timeout above the function's own timeout. Needed at least: retries ×"
                     + " (connect timeout + read timeout) + a margin, for whoever waits on this call.",
-                "Set max attempts to 1 for calls that are not safe to repeat.",
+                "Set max attempts to 1 for calls that are not safe to repeat."
+                    + (isLambda
+                        ? " With the AWS CLI both are AWS_MAX_ATTEMPTS=1 before, and"
+                            + " --cli-read-timeout 900 behind, aws lambda invoke." : ""),
                 "For long work, invoke asynchronously (InvocationType Event) and let a queue hold"
                     + " what does not fit.",
             ],
             commands: isLambda
                 ? [
-                    "aws lambda get-function-configuration --function-name \(shellQuoted(function))"
-                        + "\(region) --query '[Timeout,MemorySize]'",
-                    "AWS_MAX_ATTEMPTS=1 aws lambda invoke --cli-read-timeout 900"
-                        + " --cli-connect-timeout 5 --function-name \(shellQuoted(function))"
-                        + "\(region) out.json",
+                    function.map { name in
+                        "aws lambda get-function-configuration --function-name \(shellQuoted(name))"
+                            + "\(region) --query '[Timeout,MemorySize]'"
+                    }
+                        ?? "aws lambda list-functions\(region)"
+                        + " --query 'Functions[].[FunctionName,Timeout]' --output text"
                 ] : [],
             predicted: Recommendation.Prediction(
                 before: consultation.before,
@@ -77,9 +81,12 @@ let adviseOnConcurrency: Advisor = { consultation in
                 "Put a queue between caller and function where the work can wait.",
             ] : ["Put a queue or a semaphore in front of the call."],
         commands: isLambda
-            ? [
-                "aws lambda get-function-concurrency --function-name \(shellQuoted(function))"
-                    + region,
+            ? (function.map { name in
+                [
+                    "aws lambda get-function-concurrency --function-name \(shellQuoted(name))"
+                        + region
+                ]
+            } ?? []) + [
                 "aws lambda get-account-settings\(region) --query AccountLimit",
                 "aws service-quotas get-service-quota --service-code lambda --quota-code"
                     + " L-B99A9384\(region)",
@@ -102,18 +109,4 @@ extension Consultation {
     var resource: String? {
         commonest(limitCase.throttledRows.compactMap { file.text(file.row($0).resource) }).first
     }
-}
-
-/// A word for a POSIX shell, quoted where it needs to be.
-func shellQuoted(_ word: String) -> String {
-    let isPlain =
-        !word.isEmpty
-        && word.unicodeScalars.allSatisfy { scalar in
-            ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-                || ("0"..."9").contains(scalar) || "-_./:=@%+,".unicodeScalars.contains(scalar)
-        }
-    if isPlain { return word }
-    return "'"
-        + word.split(separator: "'", omittingEmptySubsequences: false)
-        .joined(separator: "'\\''") + "'"
 }

@@ -8,6 +8,8 @@ internal import Catalogue
 struct Door: Equatable {
     /// The way.
     var channel: Recommendation.Channel
+    /// The setting by which the account raises the limit itself, in words, where there is one.
+    var setting: String?
     /// Why this way.
     var reason: String
     /// Where AWS says so.
@@ -32,7 +34,10 @@ struct Door: Equatable {
                 + " case."
         case .some(.none):
             channel = .none
-            reason = "AWS does not raise this limit."
+            setting = published?.setting
+            reason =
+                setting.map { "No request is needed: the account raises it by itself (\($0))." }
+                ?? "AWS does not raise this limit."
         case nil:
             channel = .supportCase
             reason =

@@ -2,7 +2,13 @@ internal import Catalogue
 internal import Events
 
 /// The answer that costs nothing: the same result with fewer calls, where the catalogue knows how.
-let adviseOnFewerCalls: Advisor = { consultation in
+let adviseOnFewerCalls: Advisor = { fewerCalls($0, inGeneral: false) }
+
+/// What holds for every service, where the catalogue knows nothing of this one: it saves no calls of
+/// the API by itself, so it comes behind all that does more.
+let adviseInGeneral: Advisor = { fewerCalls($0, inGeneral: true) }
+
+private func fewerCalls(_ consultation: Consultation, inGeneral: Bool) -> [Recommendation] {
     let limitCase = consultation.limitCase
     guard limitCase.kind != .concurrency, let service = limitCase.limit.scope.service else {
         return []
@@ -11,8 +17,8 @@ let adviseOnFewerCalls: Advisor = { consultation in
         Catalogue.remedies(service: service, operation: operation)
             .filter { $0.kind != .quota && $0.kind != .retry && $0.kind != .client }
     }
-    guard !remedies.isEmpty else { return [] }
-    let best = remedies[0]
+    let specific = remedies.first { $0.service != "*" }
+    guard inGeneral == (specific == nil), let best = specific ?? remedies.first else { return [] }
     let batch = remedies.first { $0.kind == .batch && ($0.maximum ?? 0) > 1 }
     let cache = remedies.first { $0.kind == .cache && ($0.cacheSeconds ?? 0) > 0 }
     let documents = Catalogue.documents(remedies.flatMap(\.sources)).compactMap(\.url)
@@ -43,7 +49,7 @@ let adviseOnFewerCalls: Advisor = { consultation in
             why: "\(limitCase.name) was \(limitCase.showsSuccesses ? "called" : "refused")"
                 + " \(limitCase.calls) \(limitCase.calls == 1 ? "time" : "times") in this log"
                 + (best.why.map { "; \($0)" } ?? "") + ".",
-            actions: remedies.prefix(5).map { remedy in
+            actions: ([best] + remedies.filter { $0 != best }).prefix(5).map { remedy in
                 let size = remedy.maximum.map { " (up to \($0))" } ?? ""
                 return remedy.better.prefix(1).uppercased() + remedy.better.dropFirst() + size
                     + (remedy.why.map { ": \($0)." } ?? ".")

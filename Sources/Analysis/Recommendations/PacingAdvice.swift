@@ -41,7 +41,8 @@ let adviseOnPacing: Advisor = { consultation in
     )
     if limitCase.door.channel != .none, !limitCase.limit.scope.operations.isEmpty {
         actions.append(
-            "Only if pacing is impossible, ask for a larger bucket. \(limitCase.door.reason)"
+            "Only if pacing is impossible, ask for a larger bucket\(consultation.wantedBucket)."
+                + " \(limitCase.door.reason)"
         )
     }
     let callers = Double(Set(consultation.study.calls.map(\.caller)).count)
@@ -68,6 +69,20 @@ let adviseOnPacing: Advisor = { consultation in
             ]
         )
     ]
+}
+
+extension Consultation {
+    /// How large a bucket would take the burst whole, and whether one request may ask for as much.
+    fileprivate var wantedBucket: String {
+        guard let demand = study.demand, let bucket = study.bucket else { return "" }
+        let needed = demand.neededCapacity.rounded(.up)
+        let most = (bucket.capacity * 3).rounded(.down)
+        guard needed > bucket.capacity else { return "" }
+        return needed <= most
+            ? ": \(decimal(needed)) tokens would take this burst whole"
+            : ": \(decimal(needed)) tokens would take this burst whole, and one request may ask for"
+                + " three times the present \(decimal(bucket.capacity)) at most"
+    }
 }
 
 /// The answer to a limit that one caller empties for all: the change belongs with that caller.
@@ -129,9 +144,11 @@ let adviseOnHotPartition: Advisor = { consultation in
                 ],
             commands: isDynamoDB
                 ? [
-                    "aws dynamodb update-contributor-insights --table-name"
-                        + " \(shellQuoted(tableName(key) ?? "TABLE"))"
-                        + " --contributor-insights-action ENABLE"
+                    NamedResource(key).map { resource in
+                        "aws dynamodb update-contributor-insights --table-name"
+                            + " \(shellQuoted(resource.table))\(limitCase.limit.scope.regionFlag)"
+                            + " --contributor-insights-action ENABLE"
+                    } ?? "aws dynamodb list-tables\(limitCase.limit.scope.regionFlag)"
                 ] : [],
             predicted: Recommendation.Prediction(
                 before: consultation.before,
@@ -146,11 +163,4 @@ let adviseOnHotPartition: Advisor = { consultation in
                 ] : []
         )
     ]
-}
-
-/// The table of a DynamoDB ARN or name.
-private func tableName(_ resource: String?) -> String? {
-    guard let resource else { return nil }
-    let parts = resource.split(separator: "/")
-    return parts.count > 1 ? String(parts[1]) : resource
 }

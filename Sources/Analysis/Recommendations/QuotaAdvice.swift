@@ -38,6 +38,8 @@ let adviseOnQuota: Advisor = { consultation in
         plan.limiter = plan.limiter.scaled(capacity: 1, refill: wanted / refill)
     }
     switch door.channel {
+    case .none where door.setting != nil:
+        return [consultation.settingAdvice(door, why: why)]
     case .none:
         return [
             Recommendation(
@@ -84,15 +86,69 @@ let adviseOnQuota: Advisor = { consultation in
         if let capacity = request.capacityNow, capacity < wanted {
             request.capacityWanted = min(wanted, capacity * 3)
         }
-        request.quota = limitCase.limit.published
+        // A number that the quota has already is none to ask for.
+        if !consultation.isBelowPublished(wanted) {
+            request.quota = limitCase.limit.published
+            request.quotaValue = wanted * (limitCase.limit.published?.quotaPeriodSeconds ?? 1)
+        }
         advice.wanted = request
         return [advice]
     }
 }
 
 extension Consultation {
+    /// The answer to a limit that a setting of the service raises, without a request.
+    fileprivate func settingAdvice(_ door: Door, why: String) -> Recommendation {
+        let scope = limitCase.limit.scope
+        var commands: [String] = []
+        if scope.service == "ssm" {
+            // Parameter Store has one such setting, per account and Region
+            // (docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html).
+            let setting = " --setting-id /ssm/parameter-store/high-throughput-enabled"
+            commands = [
+                "aws ssm get-service-setting\(setting)\(scope.regionFlag)",
+                "aws ssm update-service-setting\(setting) --setting-value true\(scope.regionFlag)",
+            ]
+        }
+        return Recommendation(
+            id: "\(limitCase.slug)-setting",
+            verdict: .changeArchitecture,
+            channel: .none,
+            title: "Raise the limit of \(limitCase.name) by the service's own setting",
+            why: why + " " + door.reason,
+            actions: [
+                "Look first whether answers can be cached or asked for together: the higher setting"
+                    + " is billed by use.",
+                "Then switch it on, for this account and Region; no request to AWS is needed.",
+            ],
+            commands: commands,
+            predicted: study.noPrediction,
+            evidence: evidence,
+            references: door.references
+        )
+    }
+
+    /// Whether the published or applied limit is above what would be asked for: the log then shows a
+    /// part of the callers only, or another limit.
+    fileprivate func isBelowPublished(_ wanted: Double) -> Bool {
+        limitCase.limit.published?.refillPerSecond.map { $0 >= wanted } ?? false
+    }
+
     fileprivate func quotaActions(door: Door, wanted: Double) -> [String] {
-        var actions = [
+        var actions: [String] = []
+        if isBelowPublished(wanted), let published = limitCase.limit.published,
+            let rate = published.refillPerSecond
+        {
+            actions.append(
+                (published.isApplied
+                    ? "The account's own limit is \(decimal(rate))/s"
+                    : "The published default is \(decimal(rate))/s")
+                    + ", above all that this log shows: read the applied value first. Where it is"
+                    + " above \(decimal(wanted))/s, callers that the log does not show take the rest, or"
+                    + " another limit was met, and this request is not the answer."
+            )
+        }
+        actions += [
             "Name the Region, the action and the wanted refill rate; quote a few request IDs and the"
                 + " one-hour window of the peak in UTC (the report lists both)."
         ]
@@ -109,18 +165,30 @@ extension Consultation {
     }
 
     fileprivate func quotaCommands(door: Door, wanted: Double) -> [String] {
-        let region = limitCase.limit.scope.region.map { " --region \(shellQuoted($0))" } ?? ""
+        let region = limitCase.limit.scope.regionFlag
         guard door.channel == .serviceQuotas, let published = limitCase.limit.published,
             let code = published.quotaCode, code != published.burstQuotaCode
         else { return [] }
         let value = (wanted * published.quotaPeriodSeconds).rounded(.up)
         let service = published.quotaServiceCode ?? limitCase.limit.scope.service ?? "SERVICE"
         let quota = "--service-code \(shellQuoted(service)) --quota-code \(shellQuoted(code))"
-        return [
-            "aws service-quotas get-service-quota \(quota)\(region)",
+        let asked = published.quotaPeriodSeconds == 1 ? wanted : value
+        var commands = ["aws service-quotas get-service-quota \(quota)\(region)"]
+        guard !isBelowPublished(wanted) else { return commands }
+        commands.append(
             "aws service-quotas request-service-quota-increase \(quota)"
-                + " --desired-value \(decimal(published.quotaPeriodSeconds == 1 ? wanted : value))\(region)",
-        ]
+                + " --desired-value \(decimal(asked))\(region)"
+        )
+        if let burst = published.burstQuotaCode, let capacity = diagnosis.capacity,
+            capacity < wanted
+        {
+            commands.append(
+                "aws service-quotas request-service-quota-increase"
+                    + " --service-code \(shellQuoted(service)) --quota-code \(shellQuoted(burst))"
+                    + " --desired-value \(decimal(min(wanted, capacity * 3)))\(region)"
+            )
+        }
+        return commands
     }
 }
 

@@ -9,7 +9,8 @@ let adviseOnThroughput: Advisor = { consultation in
     let isDynamoDB = limitCase.limit.scope.service == "dynamodb"
     let isKinesis = limitCase.limit.scope.service == "kinesis"
     let resource = consultation.resource
-    let region = limitCase.limit.scope.region.map { " --region \(shellQuoted($0))" } ?? ""
+    let region = limitCase.limit.scope.regionFlag
+    let named = NamedResource(resource)
     var actions = [
         "Look first whether one key takes most of the traffic: a partition has a limit of its own, and"
             + " more throughput for the whole does not raise it."
@@ -22,13 +23,15 @@ let adviseOnThroughput: Advisor = { consultation in
             "Ask for fewer units: smaller items, eventually consistent reads (half the units), Query"
                 + " in place of Scan, BatchGetItem, a cache for hot reads.",
         ]
-        let table = shellQuoted(resource ?? "TABLE")
-        commands = [
-            "aws dynamodb describe-table --table-name \(table)\(region) --query"
-                + " 'Table.[BillingModeSummary,ProvisionedThroughput]'",
-            "aws dynamodb update-contributor-insights --table-name \(table)\(region)"
-                + " --contributor-insights-action ENABLE",
-        ]
+        commands = ["aws dynamodb list-tables\(region)"]
+        if let table = named.map({ shellQuoted($0.table) }) {
+            commands = [
+                "aws dynamodb describe-table --table-name \(table)\(region) --query"
+                    + " 'Table.[BillingModeSummary,ProvisionedThroughput]'",
+                "aws dynamodb update-contributor-insights --table-name \(table)\(region)"
+                    + " --contributor-insights-action ENABLE",
+            ]
+        }
     } else if isKinesis {
         actions += [
             "A shard takes 1 MB or 1,000 records a second and gives 2 MB/s to all readers together:"
@@ -36,8 +39,8 @@ let adviseOnThroughput: Advisor = { consultation in
                 + " reader its own throughput (enhanced fan-out)."
         ]
         commands = [
-            "aws kinesis describe-stream-summary --stream-name"
-                + " \(shellQuoted(resource ?? "STREAM"))\(region)"
+            named.map { "aws kinesis describe-stream-summary \($0.streamOption)\(region)" }
+                ?? "aws kinesis list-streams\(region)"
         ]
     } else {
         actions.append("Raise the resource's own throughput setting, or spread the load over time.")

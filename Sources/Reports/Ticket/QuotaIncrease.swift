@@ -22,8 +22,7 @@ struct QuotaIncrease: Equatable {
                 let service = quota.quotaServiceCode, Self.isCode(code), Self.isCode(service)
             else { continue }
             let isBurst = code == quota.burstQuotaCode
-            let wanted =
-                isBurst ? ask.capacityWanted : ask.refillWanted * quota.quotaPeriodSeconds
+            let wanted = isBurst ? ask.capacityWanted : ask.quotaValue
             let present =
                 isBurst
                 ? quota.capacity : quota.refillPerSecond.map { $0 * quota.quotaPeriodSeconds }

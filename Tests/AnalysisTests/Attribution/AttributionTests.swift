@@ -221,6 +221,15 @@ struct DemandVerdictTests {
         #expect(verdict(starts, capacity: 50, refill: 10)?.kind == .burst)
     }
 
+    @Test func `A small bucket does not turn rushes that drain into a rate problem`() {
+        let rushes = (0..<12).flatMap { minute in
+            (0..<50).map { Double(minute) * 60 + Double($0) / 10 }
+        }
+        let verdict = verdict(rushes, capacity: 3, refill: 2)
+        #expect(verdict?.kind == .burst)
+        #expect(verdict.map { $0.meanPerSecond < 1 } == true)
+    }
+
     @Test func `Steady demand above the refill is a rate problem`() {
         let starts = (0..<1440).map { Double($0) / 24 }
         #expect(verdict(starts, capacity: 20, refill: 20)?.kind == .rate)
