@@ -11,12 +11,11 @@ enum Help {
             text += "\nNo path, or -, is standard input; a folder is read with all below it.\n"
             text += "Text logs, tracebacks, XML and JSON error bodies, CloudTrail and CloudWatch\n"
             text += "exports, also compressed, are told apart by their content.\n\ncommands:\n"
-            for other in Command.allCases where other.isBuilt {
+            for other in Command.allCases {
                 text += "  " + padded(other.rawValue, 13) + other.summary + "\n"
             }
         }
-        if !command.isBuilt { text += "\nThis command isn't in this version.\n" }
-        let flags = Flag.all.filter { $0.command == nil || $0.command == command }
+        let flags = Flag.all.filter { $0.commands?.contains(command) ?? true }
         let width = (flags.map(\.usage.count).max() ?? 0) + 2
         text += "\nflags:\n"
         for flag in flags { text += "  " + padded(flag.usage, width) + flag.summary + "\n" }
@@ -31,7 +30,7 @@ enum Help {
 
     /// Returns the completions of a shell, or `nil` for a shell that is not known.
     static func completions(for shell: String) -> String? {
-        let commands = Command.allCases.filter(\.isBuilt)
+        let commands = Command.allCases
         let words = commands.map(\.rawValue).joined(separator: " ")
         let flags = Flag.all.map { "--" + $0.long }.joined(separator: " ")
         switch shell {

@@ -1,0 +1,144 @@
+internal import Analysis
+internal import Events
+
+/// Writes rows column by column: like stands by like, and compresses well.
+struct ColumnWriter {
+    private let rows: [LedgerRow]
+    private(set) var out: ByteWriter
+
+    init(_ rows: [LedgerRow], to out: ByteWriter) {
+        self.rows = rows
+        self.out = out
+    }
+
+    /// Writes every column; ``ColumnReader/readAll()`` reads them in the same order.
+    mutating func writeAll() {
+        writeTimes()
+        numbers { $0.outcome.code }
+        numbers { $0.throttleKind.map { $0.code + 1 } ?? 0 }
+        symbols(\.service)
+        symbols(\.operation)
+        symbols(\.code)
+        symbols(\.message)
+        symbols(\.requestID)
+        symbols(\.extendedRequestID)
+        symbols(\.region)
+        symbols(\.account)
+        symbols(\.caller)
+        symbols(\.userAgent)
+        symbols(\.sourceIP)
+        symbols(\.reason)
+        symbols(\.quotaCode)
+        symbols(\.resource)
+        symbols(\.variant)
+        symbols(\.file)
+        symbols(\.format)
+        numbers { row in row.status.map { zigzag(Int64($0)) + 1 } ?? 0 }
+        numbers { row in row.attempts.map { zigzag(Int64($0)) + 1 } ?? 0 }
+        numbers { row in row.retriesExhausted.map { $0 ? 2 : 1 } ?? 0 }
+        for row in rows { out.add(row.retryAfterSeconds) }
+        for row in rows { out.add(row.durationSeconds) }
+        for row in rows { out.add(row.cost) }
+        for row in rows { out.add(row.resourceCost) }
+        differences { Int64($0.line) }
+        differences { Int64($0.offset) }
+        numbers { zigzag(Int64($0.evidence)) }
+        numbers { $0.withheldSpelling.map { UInt64($0.rawValue) + 1 } ?? 0 }
+        // The hashes of IDs come last: nothing shortens them, and the rest stays in one piece.
+        for row in rows where row.withheldSpelling != nil { out.add(fixed: row.identity.digest) }
+    }
+
+    /// Stamp widths, then times as steps of that width from the time before.
+    private mutating func writeTimes() {
+        numbers { UInt64(max(0, $0.resolution)) }
+        var last: Int64 = 0
+        for row in rows where row.resolution > 0 {
+            let step = row.microseconds - last
+            last = row.microseconds
+            if step % row.resolution == 0 {
+                out.add(zigzag(step / row.resolution) << 1)
+            } else {
+                out.add(zigzag(step) << 1 | 1)
+            }
+        }
+    }
+
+    private mutating func numbers(_ value: (LedgerRow) -> UInt64) {
+        for row in rows { out.add(value(row)) }
+    }
+
+    private mutating func differences(_ value: (LedgerRow) -> Int64) {
+        var last: Int64 = 0
+        for row in rows {
+            let next = value(row)
+            out.add(signed: next &- last)
+            last = next
+        }
+    }
+
+    /// The symbols that the column has, in order of first appearance, then each row's position
+    /// among them.
+    private mutating func symbols(_ value: KeyPath<LedgerRow, Symbol>) {
+        var position: [Symbol: UInt64] = [:]
+        var members: [Symbol] = []
+        var column: [UInt64] = []
+        column.reserveCapacity(rows.count)
+        var last = Symbol.none
+        var lastPosition: UInt64?
+        for row in rows {
+            let symbol = row[keyPath: value]
+            if symbol == last, let lastPosition {
+                column.append(lastPosition)
+                continue
+            }
+            let known = position[symbol] ?? UInt64(members.count)
+            if known == members.count {
+                position[symbol] = known
+                members.append(symbol)
+            }
+            column.append(known)
+            (last, lastPosition) = (symbol, known)
+        }
+        out.add(members.count)
+        for symbol in members { out.add(symbol == .none ? 0 : UInt64(symbol.index) + 1) }
+        for number in column { out.add(number) }
+    }
+}
+
+extension Outcome {
+    /// Its number in summaries; these never change.
+    fileprivate var code: UInt64 {
+        switch self {
+        case .throttled: 0
+        case .throttledClient: 1
+        case .succeeded: 2
+        case .failed: 3
+        }
+    }
+
+    /// The outcome of a number, or `nil` where there is none.
+    init?(code: UInt64) {
+        guard let outcome = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = outcome
+    }
+}
+
+extension ThrottleKind {
+    /// Its number in summaries; these never change.
+    fileprivate var code: UInt64 {
+        switch self {
+        case .rate: 0
+        case .throughput: 1
+        case .concurrency: 2
+        case .bandwidth: 3
+        case .slowdown: 4
+        case .quotaWindow: 5
+        }
+    }
+
+    /// The kind of a number, or `nil` where there is none.
+    init?(code: UInt64) {
+        guard let kind = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = kind
+    }
+}
