@@ -6,6 +6,7 @@ struct ColumnReader {
     private(set) var rows: [LedgerRow]
     private(set) var input: ByteReader
     private let symbols: SymbolTable
+    private var like = LikeRows([])
 
     /// The columns of which each row takes a byte or more.
     private static let leastBytes = 30
@@ -24,6 +25,9 @@ struct ColumnReader {
 
     /// Reads every column.
     mutating func readAll() throws(SummaryError) {
+        try symbols(resembling: { $0 == 0 ? nil : $0 - 1 }) { $0.operation = $1 }
+        try symbols(resembling: { $0 == 0 ? nil : $0 - 1 }) { $0.caller = $1 }
+        like = LikeRows(rows)
         try readTimes()
         try numbers { (row, number) throws(SummaryError) in
             row.outcome = try Self.known(Outcome(code: number))
@@ -32,14 +36,12 @@ struct ColumnReader {
             row.throttleKind = number == 0 ? nil : try Self.known(ThrottleKind(code: number - 1))
         }
         try symbols { $0.service = $1 }
-        try symbols { $0.operation = $1 }
         try symbols { $0.code = $1 }
         try symbols { $0.message = $1 }
         try readRequestIDs()
         try symbols { $0.extendedRequestID = $1 }
         try symbols { $0.region = $1 }
         try symbols { $0.account = $1 }
-        try symbols { $0.caller = $1 }
         try symbols { $0.userAgent = $1 }
         try symbols { $0.sourceIP = $1 }
         try symbols { $0.reason = $1 }
@@ -60,8 +62,8 @@ struct ColumnReader {
         for index in rows.indices { rows[index].durationSeconds = try input.double() }
         for index in rows.indices { rows[index].cost = try input.double() ?? 1 }
         for index in rows.indices { rows[index].resourceCost = try input.double() }
-        try differences { $0.line = $1 }
-        try differences { $0.offset = $1 }
+        try places { $0.line = $1 }
+        try places { $0.offset = $1 }
         try numbers { (row, number) throws(SummaryError) in
             guard let evidence = Int32(exactly: unzigzag(number)) else {
                 throw .damaged("a count of evidence is out of range")
@@ -110,11 +112,11 @@ struct ColumnReader {
             row.withheldSpelling = number == 0 ? nil : number == 1 ? .lower : .upper
         }
         for index in rows.indices where rows[index].withheldSpelling != nil {
-            let digest = try input.fixed()
-            guard digest != 0, rows[index].requestID == .none else {
+            let identity = try input.identity()
+            guard identity != .none, rows[index].requestID == .none else {
                 throw .damaged("an ID is both there and left out")
             }
-            rows[index].identity = RequestIdentity(digest: digest)
+            rows[index].identity = identity
         }
     }
 
@@ -124,12 +126,15 @@ struct ColumnReader {
         for index in rows.indices { try take(&rows[index], try input.number()) }
     }
 
-    private mutating func differences(
+    private mutating func places(
         _ take: (inout LedgerRow, Int) -> Void
     ) throws(SummaryError) {
+        var steps: [Int64] = []
+        steps.reserveCapacity(rows.count)
         var last: Int64 = 0
         for index in rows.indices {
-            last = last &+ (try input.signed())
+            steps.append((try input.signed()) &+ (like[index].map { steps[$0] } ?? 0))
+            last = last &+ steps[index]
             take(&rows[index], Int(truncatingIfNeeded: last))
         }
     }
@@ -137,17 +142,42 @@ struct ColumnReader {
     private mutating func symbols(
         _ take: (inout LedgerRow, Symbol) -> Void
     ) throws(SummaryError) {
+        let like = like
+        try symbols(resembling: { like[$0] }, take)
+    }
+
+    private mutating func symbols(
+        resembling: (Int) -> Int?,
+        _ take: (inout LedgerRow, Symbol) -> Void
+    ) throws(SummaryError) {
         var members: [Symbol] = []
         for _ in 0..<(try input.count(eachAtLeast: 1)) {
             let number = try input.count(upTo: symbols.count)
             members.append(number == 0 ? .none : Symbol(index: UInt32(number - 1)))
         }
+        var column: [Symbol] = []
+        column.reserveCapacity(rows.count)
+        var met = 0
         for index in rows.indices {
-            let position = try input.number()
-            guard position < UInt64(members.count) else {
-                throw .damaged("a string is not in the table")
+            let symbol: Symbol
+            switch try input.number() {
+            case 0:
+                guard let other = resembling(index) else {
+                    throw .damaged("the first event resembles none")
+                }
+                symbol = column[other]
+            case 1:
+                guard met < members.count else { throw .damaged("a string is not in the table") }
+                symbol = members[met]
+                met += 1
+            case let number:
+                guard let position = Int(exactly: number - 2), position < members.count else {
+                    throw .damaged("a string is not in the table")
+                }
+                symbol = members[position]
             }
-            take(&rows[index], members[Int(position)])
+            column.append(symbol)
+            take(&rows[index], symbol)
         }
     }
 

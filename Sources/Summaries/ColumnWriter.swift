@@ -4,27 +4,29 @@ internal import Events
 /// Writes rows column by column: like stands by like, and compresses well.
 struct ColumnWriter {
     private let rows: [LedgerRow]
+    private let like: LikeRows
     private(set) var out: ByteWriter
 
     init(_ rows: [LedgerRow], to out: ByteWriter) {
         self.rows = rows
         self.out = out
+        like = LikeRows(rows)
     }
 
     /// Writes every column; ``ColumnReader/readAll()`` reads them in the same order.
     mutating func writeAll() {
+        symbols(\.operation) { $0 == 0 ? nil : $0 - 1 }
+        symbols(\.caller) { $0 == 0 ? nil : $0 - 1 }
         writeTimes()
         numbers { $0.outcome.code }
         numbers { $0.throttleKind.map { $0.code + 1 } ?? 0 }
         symbols(\.service)
-        symbols(\.operation)
         symbols(\.code)
         symbols(\.message)
         symbols(\.requestID)
         symbols(\.extendedRequestID)
         symbols(\.region)
         symbols(\.account)
-        symbols(\.caller)
         symbols(\.userAgent)
         symbols(\.sourceIP)
         symbols(\.reason)
@@ -40,12 +42,12 @@ struct ColumnWriter {
         for row in rows { out.add(row.durationSeconds) }
         for row in rows { out.add(row.cost) }
         for row in rows { out.add(row.resourceCost) }
-        differences { Int64($0.line) }
-        differences { Int64($0.offset) }
+        places(\.line)
+        places(\.offset)
         numbers { zigzag(Int64($0.evidence)) }
         numbers { $0.withheldSpelling.map { UInt64($0.rawValue) + 1 } ?? 0 }
         // The hashes of IDs come last: nothing shortens them, and the rest stays in one piece.
-        for row in rows where row.withheldSpelling != nil { out.add(fixed: row.identity.digest) }
+        for row in rows where row.withheldSpelling != nil { out.add(row.identity) }
     }
 
     /// Stamp widths, then times as steps of that width from the time before.
@@ -67,41 +69,43 @@ struct ColumnWriter {
         for row in rows { out.add(value(row)) }
     }
 
-    private mutating func differences(_ value: (LedgerRow) -> Int64) {
+    /// Steps from the row before, as more or less than the step of the row that it resembles.
+    private mutating func places(_ value: KeyPath<LedgerRow, Int>) {
+        var steps: [Int64] = []
+        steps.reserveCapacity(rows.count)
         var last: Int64 = 0
-        for row in rows {
-            let next = value(row)
-            out.add(signed: next &- last)
+        for (index, row) in rows.enumerated() {
+            let next = Int64(row[keyPath: value])
+            steps.append(next &- last)
+            out.add(signed: steps[index] &- (like[index].map { steps[$0] } ?? 0))
             last = next
         }
     }
 
-    /// The symbols that the column has, in order of first appearance, then each row's position
-    /// among them.
     private mutating func symbols(_ value: KeyPath<LedgerRow, Symbol>) {
-        var position: [Symbol: UInt64] = [:]
+        let like = like
+        symbols(value) { like[$0] }
+    }
+
+    /// The strings of a column in order of first appearance, then for each row 0 where it has that
+    /// of the row it resembles, 1 where it has the next string, else the string's position.
+    private mutating func symbols(
+        _ value: KeyPath<LedgerRow, Symbol>,
+        resembling: (Int) -> Int?
+    ) {
+        var positions: [Symbol: UInt64] = [:]
         var members: [Symbol] = []
-        var column: [UInt64] = []
-        column.reserveCapacity(rows.count)
-        var last = Symbol.none
-        var lastPosition: UInt64?
-        for row in rows {
-            let symbol = row[keyPath: value]
-            if symbol == last, let lastPosition {
-                column.append(lastPosition)
-                continue
-            }
-            let known = position[symbol] ?? UInt64(members.count)
-            if known == members.count {
-                position[symbol] = known
-                members.append(symbol)
-            }
-            column.append(known)
-            (last, lastPosition) = (symbol, known)
+        let column = rows.map { $0[keyPath: value] }
+        let numbers = column.enumerated().map { index, symbol -> UInt64 in
+            if let other = resembling(index), column[other] == symbol { return 0 }
+            if let known = positions[symbol] { return known + 2 }
+            positions[symbol] = UInt64(members.count)
+            members.append(symbol)
+            return 1
         }
         out.add(members.count)
         for symbol in members { out.add(symbol == .none ? 0 : UInt64(symbol.index) + 1) }
-        for number in column { out.add(number) }
+        for number in numbers { out.add(number) }
     }
 }
 

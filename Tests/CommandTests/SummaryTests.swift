@@ -23,12 +23,12 @@ import Testing
         return try #require(rest.first)
     }
 
-    @Test(arguments: 1...6 as ClosedRange<UInt64>)
+    @Test(arguments: 1...4 as ClosedRange<UInt64>)
     func `merging the summaries of parts gives the report of the whole, byte for byte`(
         seed: UInt64
     ) throws {
         let scratch = try Scratch()
-        let evidence = RandomEvidence(seed: seed, fileCount: 9)
+        let evidence = RandomEvidence(seed: seed, fileCount: 4)
         let logs = scratch.folder.appendingPathComponent("logs")
         let paths = try evidence.write(to: logs)
         var numbers = evidence.numbers
@@ -48,24 +48,22 @@ import Testing
             summaries.append(path)
         }
         let tree = try mergedInATree(summaries, in: scratch, numbers: &numbers)
-        for flags in [[], ["-fjson"], ["--service", "ec2", "-fjson"], ["--redact"]] {
+        for (flags, operands) in [
+            ([], summaries.shuffled(using: &numbers)), (["-fjson"], [tree]),
+            (["-fjson", "--service", "ec2", "--redact"], summaries),
+        ] {
             let whole = command(flags + [logs.path])
+            let merged = command(["merge"] + flags + operands)
             #expect(whole.output.utf8.count > 1000)
-            for merged in [
-                command(["merge"] + flags + summaries),
-                command(["merge"] + flags + summaries.shuffled(using: &numbers)),
-                command(["merge"] + flags + [tree]),
-            ] {
-                #expect(merged.output == whole.output)
-                #expect(merged.complaints == whole.complaints)
-                #expect(merged.status == whole.status)
-            }
+            #expect(merged.output == whole.output)
+            #expect(merged.complaints == whole.complaints)
+            #expect(merged.status == whole.status)
         }
     }
 
     @Test func `any order and grouping of merges gives the same bytes`() throws {
         let scratch = try Scratch()
-        let evidence = RandomEvidence(seed: 7, fileCount: 6)
+        let evidence = RandomEvidence(seed: 7, fileCount: 3)
         let paths = try evidence.write(to: scratch.folder.appendingPathComponent("logs"))
         var numbers = evidence.numbers
         let summaries = paths.enumerated().map { index, path in

@@ -95,30 +95,30 @@ import Testing
         _ = try Summary(content: content)
         var generator = SystemRandomNumberGenerator()
         for index in content.indices {
+            var changed = content
             for byte: UInt8 in [0, 0x7F, 0x80, 0xFF, .random(in: 0...255, using: &generator)] {
-                var changed = content
                 changed[index] = byte
                 exercise(changed)
             }
             exercise(Array(content[..<index]))
         }
-        for _ in 0..<2000 {
+        for round in 0..<500 {
             var changed = content
-            for _ in 0..<8 {
+            for _ in 0..<4 {
                 changed[Int.random(in: changed.indices)] = .random(in: 0...255, using: &generator)
             }
-            exercise(changed)
+            exercise(changed, analysing: round % 25 == 0)
         }
     }
 
-    /// Reads content that may be nonsense and does with it all that the command does.
-    private func exercise(_ content: [UInt8]) {
+    /// Reads content that may be nonsense and does with it what the command does.
+    private func exercise(_ content: [UInt8], analysing: Bool = false) {
         guard let summary = try? Summary(content: content) else { return }
         var twice = summary
         twice.merge(summary)
         _ = twice.content
         let joined = twice.joined()
-        _ = analyze(joined.ledger, inputs: joined.inputs)
+        if analysing { _ = analyze(joined.ledger, inputs: joined.inputs) }
     }
 
     @Test func `more than a summary can hold is not unpacked`() throws {

@@ -120,6 +120,7 @@ public struct Ledger: Sendable {
     ///
     /// - Parameter additions: told a row's index, the indices of the rows that show the same call
     ///   without a request ID and are joined with it, or `nil` to leave the row out.
+    /// - Returns: the ledger, its symbols in the order of the rows.
     func rebuilt(_ additions: (Int) -> [Int]?) -> Ledger {
         var kept = Ledger()
         var translation = SymbolTranslation(from: symbols)

@@ -1,12 +1,15 @@
-/// What a request ID comes down to when only equality matters: 64 bits of its lower-case letters.
+/// What a request ID comes down to when only equality matters: a hash of its lower-case letters.
 ///
 /// Sources spell one ID in both cases (S3's headers are upper case), so case plays no part. The hash
 /// is SipHash-1-3 under a fixed key (J.-P. Aumasson, D. J. Bernstein, "SipHash: a fast short-input
 /// PRF", 2012), so that summaries of different machines agree. Among n requests two share a value
-/// with a probability of about n² / 2⁶⁵: 3 × 10⁻⁸ for a million, 3 % for a thousand million.
+/// with a probability of about n² / 2⁵⁷: 7 × 10⁻⁶ for a million, 7 % for a hundred million.
 package struct RequestIdentity: Hashable, Sendable {
     /// The hash; 0 stands for no request ID.
     package var digest: UInt64
+
+    /// The bytes of a hash: the eighth would be a twelfth of a summary.
+    package static let byteCount = 7
 
     /// No request ID.
     package static let none = RequestIdentity(digest: 0)
@@ -18,7 +21,7 @@ package struct RequestIdentity: Hashable, Sendable {
     package init(_ id: String) {
         var hash = SipHash()
         for byte in id.utf8 { hash.add(byte.asciiLowercase) }
-        digest = max(1, hash.finish())
+        digest = max(1, hash.finish() >> 8)
     }
 
     /// The identity of a request ID, or ``none`` without one.

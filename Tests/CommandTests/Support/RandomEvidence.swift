@@ -23,7 +23,7 @@ struct RandomEvidence {
         self.ids = ids
         for index in 0..<fileCount {
             let folder = ["", "a/", "a/b/", "a.d/", "z/"].randomElement(using: &generator) ?? ""
-            files["\(folder)part-\(index).ndjson"] = Array(events(40).utf8)
+            files["\(folder)part-\(index).ndjson"] = Array(events(30).utf8)
         }
         // Two exports of one log, in the words of a client and without IDs.
         let log = text(30)
