@@ -173,6 +173,19 @@ extension Flag {
     private static let inputs: [Flag] = [
         Flag(
             short: nil,
+            long: "follow",
+            value: .optional("SECONDS", default: "2"),
+            summary:
+                "Show rates every SECONDS (2) while standard input goes on; report at its end.",
+            commands: [.analyze]
+        ) { (options, value) throws(UsageError) in
+            guard let seconds = Double(value), seconds >= 0.05, seconds <= 86_400 else {
+                throw .badValue(value, flag: "--follow", expected: "seconds from 0.05, such as 2")
+            }
+            options.followSeconds = seconds
+        },
+        Flag(
+            short: nil,
             long: "quotas",
             value: .required("FILE"),
             summary: "Use applied quotas, the output of aws service-quotas list-service-quotas.",

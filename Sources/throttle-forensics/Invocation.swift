@@ -86,6 +86,7 @@ struct Invocation<Surroundings: Console> {
     }
 
     private mutating func analyze(_ options: Options) throws -> CInt {
+        if let seconds = options.followSeconds { return try follow(options, every: seconds) }
         let request = try ReportRequest(options)
         try requireInput(options)
         let gathered = gather(options, hashing: true)

@@ -57,6 +57,8 @@ struct Options: Equatable {
     var quotas: [String] = []
     /// What to try, for `whatif`.
     var change = WhatIfChange()
+    /// The seconds between two looks at a stream that is followed; `nil` follows none.
+    var followSeconds: Double?
     /// Whether `merge` writes a summary.
     var wantsSummary = false
     /// The words that are no flags: paths, or the operands of the command.

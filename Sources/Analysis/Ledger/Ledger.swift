@@ -84,6 +84,20 @@ public struct Ledger: Sendable {
     /// Counts one diagnostic.
     public mutating func note(_ diagnostic: Diagnostic) { diagnostics.add(diagnostic) }
 
+    /// Takes over the diagnostics and metrics of `other`, without its events.
+    package mutating func take(notesOf other: Ledger) {
+        adopt(other.diagnostics)
+        adopt(other.metrics)
+    }
+
+    /// The events alone.
+    package var withoutNotes: Ledger {
+        var copy = self
+        copy.diagnostics = DiagnosticLog()
+        copy.metrics = []
+        return copy
+    }
+
     /// Adds the diagnostics of a later part of the input.
     package mutating func adopt(_ later: DiagnosticLog) { diagnostics.merge(later) }
 
