@@ -48,7 +48,7 @@ struct ColumnReader {
         try symbols { $0.quotaCode = $1 }
         try symbols { $0.resource = $1 }
         try symbols { $0.variant = $1 }
-        try symbols { $0.file = $1 }
+        try symbols(resembling: { $0 == 0 ? nil : $0 - 1 }) { $0.file = $1 }
         try symbols { $0.format = $1 }
         try numbers { (row, number) throws(SummaryError) in row.status = try Self.small(number) }
         try numbers { (row, number) throws(SummaryError) in

@@ -33,7 +33,8 @@ struct ColumnWriter {
         symbols(\.quotaCode)
         symbols(\.resource)
         symbols(\.variant)
-        symbols(\.file)
+        // Objects follow each other, so the row before tells the file better than one like it.
+        symbols(\.file) { $0 == 0 ? nil : $0 - 1 }
         symbols(\.format)
         numbers { row in row.status.map { zigzag(Int64($0)) + 1 } ?? 0 }
         numbers { row in row.attempts.map { zigzag(Int64($0)) + 1 } ?? 0 }

@@ -41,11 +41,14 @@ struct LiveView {
         }
     }
 
-    /// Ends an interval of `seconds`, `elapsed` seconds after the start, and returns what to write.
+    /// Ends an interval.
     ///
     /// - Parameters:
+    ///   - seconds: the length of the interval.
+    ///   - elapsed: the seconds since the start.
     ///   - inPlace: whether what was written last is written over, as on a terminal.
     ///   - columns: the columns of the terminal.
+    /// - Returns: what to write.
     mutating func interval(
         seconds: Double,
         elapsed: Double,

@@ -94,6 +94,7 @@ public struct InputReader: Sendable {
     ///   - name: the name of the stream in the report.
     ///   - sink: where events go.
     ///   - next: gives the next bytes, none for now, or `nil` at the end.
+    /// - Returns: what came of reading it.
     public func follow(
         named name: String,
         into sink: inout some EventSink,
