@@ -60,10 +60,13 @@ let package = Package(
         .target(name: "Catalogue", dependencies: ["Events"]),
         .target(name: "Parsers", dependencies: ["Bindings", "Catalogue", "Events"]),
         .target(name: "Analysis", dependencies: ["Catalogue", "Events"]),
+        .target(name: "Summaries", dependencies: ["Analysis", "Bindings", "Events"]),
         .target(name: "Reports", dependencies: ["Analysis", "Catalogue", "Events"]),
         .executableTarget(
             name: "throttle-forensics",
-            dependencies: ["Analysis", "Bindings", "Catalogue", "Events", "Parsers", "Reports"]
+            dependencies: [
+                "Analysis", "Bindings", "Catalogue", "Events", "Parsers", "Reports", "Summaries",
+            ]
         ),
 
         // The accuracy table of the limit inference: a simulator of limiters and callers, and a command.
@@ -92,6 +95,10 @@ let package = Package(
             dependencies: ["Analysis", "Catalogue", "Events", "LimitSimulator"]
         ),
         .testTarget(
+            name: "SummariesTests",
+            dependencies: ["Analysis", "Bindings", "Events", "Summaries"]
+        ),
+        .testTarget(
             name: "ReportsTests",
             dependencies: ["Analysis", "Catalogue", "Events", "Reports"]
         ),
@@ -99,7 +106,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "Analysis", "Bindings", "Catalogue", "Events", "LimitSimulator", "Parsers",
-                "Reports", "Samples", "throttle-forensics",
+                "Reports", "Samples", "Summaries", "throttle-forensics",
             ],
             exclude: ["Golden"]
         ),

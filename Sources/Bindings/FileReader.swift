@@ -37,6 +37,9 @@ public final class FileReader {
 
     deinit { if isOwned { close(descriptor.number) } }
 
+    /// All bytes to the end.
+    public func readAll() throws(SystemError) -> [UInt8] { try descriptor.readAll() }
+
     /// The next bytes, at most `limit`; none at the end.
     public func next(upTo limit: Int) throws(SystemError) -> [UInt8] {
         try descriptor.read(upTo: limit)

@@ -14,14 +14,18 @@ public struct SHA256: Sendable {
         }
     }
 
-    /// The digest of all bytes so far, as 64 lower-case hexadecimal digits.
-    public var hexadecimal: String {
+    /// The 32 bytes of the digest of all bytes so far.
+    public var digest: [UInt8] {
         // Asking for the digest resets the state, so a copy is asked.
         var copy = state
-        let digest = unsafe [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
+        return unsafe [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
             unsafe nettle_sha256_digest(&copy, 32, buffer.baseAddress)
             count = 32
         }
+    }
+
+    /// The digest of all bytes so far, as 64 lower-case hexadecimal digits.
+    public var hexadecimal: String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         for byte in digest { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }

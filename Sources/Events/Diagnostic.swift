@@ -72,6 +72,17 @@ public struct DiagnosticLog: Equatable, Sendable {
     /// Creates an empty log.
     public init() {}
 
+    /// Takes up a log that was written down: for each reason its count, 1 or more, and the first
+    /// cases.
+    ///
+    /// Of each reason at most ``casesKept`` cases are taken.
+    public init(_ entries: [(reason: Diagnostic.Reason, count: Int, first: [Diagnostic])]) {
+        for entry in entries {
+            counts[entry.reason] = entry.count
+            first[entry.reason] = Array(entry.first.prefix(Self.casesKept))
+        }
+    }
+
     /// Counts `diagnostic`, and keeps it while few of its kind are known.
     public mutating func add(_ diagnostic: Diagnostic) {
         counts[diagnostic.reason, default: 0] += 1

@@ -22,8 +22,8 @@ enum Command: String, CaseIterable, Sendable {
         case .catalogue: "List what is known: codes, limits, remedies, sdks, services, sources."
         case .completions: "Write the completions of a shell: bash, zsh or fish."
         case .man: "Write the manual page."
-        case .summarize: "Write a partial result, to be merged."
-        case .merge: "Merge partial results into one report."
+        case .summarize: "Write what some of the logs show as a small file, to be merged."
+        case .merge: "Merge summaries into the report of one run over everything."
         }
     }
 
@@ -34,15 +34,8 @@ enum Command: String, CaseIterable, Sendable {
         case .catalogue: "[TOPIC] [TEXT]"
         case .completions: "SHELL"
         case .man: ""
+        case .merge: "SUMMARY|DIR…"
         default: "[FILE|DIR|-]…"
-        }
-    }
-
-    /// Whether this version can do it.
-    var isBuilt: Bool {
-        switch self {
-        case .analyze, .events, .ticket, .whatif, .explain, .catalogue, .completions, .man: true
-        case .summarize, .merge: false
         }
     }
 
@@ -73,7 +66,12 @@ enum Command: String, CaseIterable, Sendable {
             ]
         case .man: ["throttle-forensics man | man -l -"]
         case .ticket: ["throttle-forensics ticket trail/ app.log -o case/"]
-        case .summarize, .merge: []
+        case .summarize: ["throttle-forensics summarize trail/2026/03/01/ -o 2026-03-01.tfs"]
+        case .merge:
+            [
+                "throttle-forensics merge monday.tfs tuesday.tfs -o report.md",
+                "throttle-forensics merge --summary days/ -o week.tfs",
+            ]
         }
     }
 }

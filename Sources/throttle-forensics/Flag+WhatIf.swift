@@ -55,7 +55,7 @@ extension Flag {
             long: name,
             value: value,
             summary: summary,
-            command: .whatif,
+            commands: [.whatif],
             apply: apply
         )
     }

@@ -23,10 +23,10 @@ struct Flag: Sendable {
     var value: Value
     /// One line of help.
     var summary: String
-    /// The command whose flag it is; `nil` where it serves several.
-    var command: Command?
     /// The values that completions offer.
     var choices: [String] = []
+    /// The commands whose flag it is; `nil` where it serves all.
+    var commands: Set<Command>?
     /// Validates the value and stores it; it does nothing else.
     var apply: @Sendable (inout Options, String) throws(UsageError) -> Void
 
@@ -43,7 +43,12 @@ struct Flag: Sendable {
 
 extension Flag {
     /// Every flag of the tool, in the order in which help shows them.
-    static let all: [Flag] = output + filters + reading + change + general
+    static let all: [Flag] = output + filters + inputs + change + general
+
+    /// The commands that say what they found; a summary holds everything, whatever is asked later.
+    private static let reporting = Set(Command.allCases).subtracting([.summarize])
+    /// The commands that read logs; for a merge they have been read.
+    private static let reading = Set(Command.allCases).subtracting([.merge])
 
     private static let output: [Flag] = [
         Flag(
@@ -51,7 +56,8 @@ extension Flag {
             long: "format",
             value: .required("FORMAT"),
             summary: "Write text, markdown, html, json or csv; whatif text or json; events ndjson.",
-            choices: OutputFormat.allCases.map(\.rawValue)
+            choices: OutputFormat.allCases.map(\.rawValue),
+            commands: reporting
         ) { (options, value) throws(UsageError) in
             options.format = try choice(value, "--format")
         },
@@ -63,11 +69,19 @@ extension Flag {
         ) { options, value in options.output = value },
         Flag(
             short: nil,
+            long: "summary",
+            value: .none,
+            summary: "Write a summary of all, to be merged with others, and no report.",
+            commands: [.merge]
+        ) { options, _ in options.wantsSummary = true },
+        Flag(
+            short: nil,
             long: "redact",
             value: .optional("LEVEL", default: "ids"),
             summary:
                 "Take out secrets (always, unless none), identities (ids), or names too (all).",
-            choices: ["ids", "all", "none"]
+            choices: ["ids", "all", "none"],
+            commands: reporting
         ) { (options, value) throws(UsageError) in
             options.redaction = try choice(value, "--redact")
         },
@@ -76,7 +90,8 @@ extension Flag {
             long: "color",
             value: .required("WHEN"),
             summary: "Colour the report: auto, always or never; NO_COLOR is heeded.",
-            choices: When.allCases.map(\.rawValue)
+            choices: When.allCases.map(\.rawValue),
+            commands: reporting
         ) { (options, value) throws(UsageError) in
             options.color = try choice(value, "--color")
         },
@@ -95,7 +110,7 @@ extension Flag {
             value: .required("RATIO"),
             summary:
                 "Exit with status 1 when the share of throttled calls reaches RATIO (0.01, 1%).",
-            command: .analyze
+            commands: [.analyze, .merge]
         ) { (options, value) throws(UsageError) in options.failOn = try ratio(value) },
     ]
 
@@ -104,7 +119,8 @@ extension Flag {
             short: nil,
             long: "since",
             value: .required("TIME"),
-            summary: "Count events from TIME on, such as 2026-03-01 or 2026-03-01T12:00Z."
+            summary: "Count events from TIME on, such as 2026-03-01 or 2026-03-01T12:00Z.",
+            commands: reporting
         ) { (options, value) throws(UsageError) in
             options.filter.since = try instant(value, "--since")
         },
@@ -112,7 +128,8 @@ extension Flag {
             short: nil,
             long: "until",
             value: .required("TIME"),
-            summary: "Count events before TIME."
+            summary: "Count events before TIME.",
+            commands: reporting
         ) { (options, value) throws(UsageError) in
             options.filter.until = try instant(value, "--until")
         },
@@ -120,58 +137,80 @@ extension Flag {
             short: nil,
             long: "service",
             value: .required("NAME"),
-            summary: "Count events of a service, such as ec2; may be repeated."
+            summary: "Count events of a service, such as ec2; may be repeated.",
+            commands: reporting
         ) { options, value in options.filter.services.append(value) },
         Flag(
             short: nil,
             long: "operation",
             value: .required("NAME"),
-            summary: "Count events of an API, such as DescribeInstances; may be repeated."
+            summary: "Count events of an API, such as DescribeInstances; may be repeated.",
+            commands: reporting
         ) { options, value in options.filter.operations.append(value) },
         Flag(
             short: nil,
             long: "region",
             value: .required("REGION"),
-            summary: "Count events of a region; may be repeated."
+            summary: "Count events of a region; may be repeated.",
+            commands: reporting
         ) { options, value in options.filter.regions.append(value) },
         Flag(
             short: nil,
             long: "account",
             value: .required("ID"),
-            summary: "Count events of an account; may be repeated."
+            summary: "Count events of an account; may be repeated.",
+            commands: reporting
         ) { options, value in options.filter.accounts.append(value) },
         Flag(
             short: nil,
             long: "request-id",
             value: .required("ID"),
-            summary: "Count events with a request ID; may be repeated."
+            summary: "Count events with a request ID; may be repeated.",
+            commands: reporting
         ) { options, value in options.filter.requestIDs.append(value) },
     ]
 
-    private static let reading: [Flag] = [
+    private static let inputs: [Flag] = [
+        Flag(
+            short: nil,
+            long: "follow",
+            value: .optional("SECONDS", default: "2"),
+            summary:
+                "Show rates every SECONDS (2) while standard input goes on; report at its end.",
+            commands: [.analyze]
+        ) { (options, value) throws(UsageError) in
+            guard let seconds = Double(value), seconds >= 0.05, seconds <= 86_400 else {
+                throw .badValue(value, flag: "--follow", expected: "seconds from 0.05, such as 2")
+            }
+            options.followSeconds = seconds
+        },
         Flag(
             short: nil,
             long: "quotas",
             value: .required("FILE"),
-            summary: "Use applied quotas, the output of aws service-quotas list-service-quotas."
+            summary: "Use applied quotas, the output of aws service-quotas list-service-quotas.",
+            commands: reporting
         ) { options, value in options.quotas.append(value) },
         Flag(
             short: nil,
             long: "assume-region",
             value: .required("REGION"),
-            summary: "The region of events that name none."
+            summary: "The region of events that name none.",
+            commands: reading
         ) { options, value in options.parse.assumedRegion = value },
         Flag(
             short: nil,
             long: "assume-account",
             value: .required("ID"),
-            summary: "The account of events that name none."
+            summary: "The account of events that name none.",
+            commands: reading
         ) { options, value in options.parse.assumedAccount = value },
         Flag(
             short: nil,
             long: "assume-year",
             value: .required("YEAR"),
-            summary: "The year of stamps that show none, such as syslog's."
+            summary: "The year of stamps that show none, such as syslog's.",
+            commands: reading
         ) { (options, value) throws(UsageError) in
             guard let year = Int(value), (1...9999).contains(year) else {
                 throw .badValue(value, flag: "--assume-year", expected: "a year such as 2026")
@@ -182,7 +221,8 @@ extension Flag {
             short: nil,
             long: "assume-timezone",
             value: .required("OFFSET"),
-            summary: "The offset from UTC of stamps that show none, such as +01:00."
+            summary: "The offset from UTC of stamps that show none, such as +01:00.",
+            commands: reading
         ) { (options, value) throws(UsageError) in
             options.parse.assumedOffsetSeconds = try offset(value)
         },

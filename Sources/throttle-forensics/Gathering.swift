@@ -1,11 +1,8 @@
 import Analysis
-import Bindings
-import Events
 import Parsers
-import Synchronization
 
 /// Everything that the inputs of one run showed.
-struct Gathering: EventSink, Sendable {
+struct Gathering: Sendable {
     /// The events, joined, and the diagnostics.
     private(set) var ledger = Ledger()
     /// One summary for each file read, in the order given.
@@ -14,23 +11,10 @@ struct Gathering: EventSink, Sendable {
     /// Creates a gathering of nothing.
     init() {}
 
-    /// Takes one event.
-    mutating func accept(_ event: Event) { ledger.add(event) }
-    /// Takes one diagnostic.
-    mutating func note(_ diagnostic: Diagnostic) { ledger.note(diagnostic) }
-    /// Takes one metric.
-    mutating func accept(_ series: MetricSeries) { ledger.add(series) }
-
     /// Adds what later inputs showed.
-    private mutating func append(_ later: Gathering) {
-        if inputs.isEmpty, ledger.count == 0, ledger.metrics.isEmpty,
-            ledger.diagnostics.counts.isEmpty
-        {
-            self = later
-            return
-        }
+    private mutating func append(_ later: Reading) {
         ledger.merge(later.ledger)
-        inputs += later.inputs
+        if let input = later.input { inputs.append(input) }
     }
 
     /// Reads every path, folders with all below it; none is standard input.
@@ -45,73 +29,13 @@ struct Gathering: EventSink, Sendable {
         jobs: Int,
         progress: Progress = .none
     ) {
-        let reader = InputReader(options: options, hashing: hashing)
-        var parts: [Part] = []
-        for path in paths.isEmpty ? ["-"] : paths {
-            var refusals = Gathering()
-            let files = reader.files(at: path, noting: &refusals)
-            parts.append(.read(refusals))
-            parts += files.map(Part.file)
-        }
-        let total = parts.count { $0.isFile }
-        guard jobs > 1, total > 1 else {
-            var done = 0
-            for part in parts {
-                switch part {
-                case .read(let refusals): append(refusals)
-                case .file(let file):
-                    let report = reader.read(file, into: &self)
-                    inputs.append(InputSummary(report))
-                    done += 1
-                    progress.show(done, total)
-                }
-            }
-            return
-        }
-        let shelf = Mutex(Shelf())
-        let all = parts
-        Workers.run(jobs: all.count, threads: jobs) { index in
-            let part: Gathering
-            switch all[index] {
-            case .read(let refusals): part = refusals
-            case .file(let file):
-                var own = Gathering()
-                let report = reader.read(file, into: &own)
-                own.inputs.append(InputSummary(report))
-                part = own
-            }
-            shelf.withLock { shelf in
-                shelf.put(part, at: index)
-                guard all[index].isFile else { return }
-                shelf.filesDone += 1
-                progress.show(shelf.filesDone, total)
-            }
-        }
-        self = shelf.withLock { $0.merged }
-    }
-
-    /// Something to take in: a file still to be read, or what there was to say before.
-    private enum Part: Sendable {
-        case read(Gathering)
-        case file(String)
-
-        var isFile: Bool { if case .file = self { true } else { false } }
-    }
-
-    /// What threads have finished, merged as far as nothing before it is missing.
-    private struct Shelf {
-        var merged = Gathering()
-        var filesDone = 0
-        private var waiting: [Int: Gathering] = [:]
-        private var next = 0
-
-        mutating func put(_ part: Gathering, at index: Int) {
-            waiting[index] = part
-            while let first = waiting.removeValue(forKey: next) {
-                merged.append(first)
-                next += 1
-            }
-        }
+        self = Reading.each(
+            of: paths,
+            with: InputReader(options: options, hashing: hashing),
+            jobs: jobs,
+            progress: progress,
+            into: Gathering()
+        ) { $0.append($1) }
     }
 }
 

@@ -37,12 +37,11 @@ enum Help {
         text += "usage: \(Tool.name) \(name) [FLAGS] \(command.operands)\n"
         if command == .analyze {
             text += "\n" + wrapped(inputs) + "\ncommands:\n"
-            for other in Command.allCases where other.isBuilt {
+            for other in Command.allCases {
                 text += "  " + padded(other.rawValue, 13) + other.summary + "\n"
             }
         }
-        if !command.isBuilt { text += "\nThis command isn't in this version.\n" }
-        let flags = Flag.all.filter { $0.command == nil || $0.command == command }
+        let flags = Flag.all.filter { $0.commands?.contains(command) ?? true }
         let width = (flags.map(\.usage.count).max() ?? 0) + 2
         text += "\nflags:\n"
         for flag in flags { text += "  " + padded(flag.usage, width) + flag.summary + "\n" }
@@ -56,7 +55,7 @@ enum Help {
 
     /// Returns the completions of a shell, or `nil` for a shell that is not known.
     static func completions(for shell: String) -> String? {
-        let commands = Command.allCases.filter(\.isBuilt)
+        let commands = Command.allCases
         let words = commands.map(\.rawValue).joined(separator: " ")
         let flags = Flag.all.map { "--" + $0.long }.joined(separator: " ")
         switch shell {

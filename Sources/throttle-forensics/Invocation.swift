@@ -60,22 +60,27 @@ struct Invocation<Surroundings: Console> {
             return 0
         case .whatif: return try whatIf(options)
         case .ticket: return try ticket(options)
-        case .summarize, .merge:
-            throw UsageError.notBuilt(options.command.rawValue)
+        case .summarize: return try summarize(options)
+        case .merge: return try merge(options)
         }
     }
 
     /// Reads the inputs that the command line names.
     func gather(_ options: Options, hashing: Bool) -> Gathering {
-        let isShown =
-            options.progress == .always || options.progress == .auto && console.errorIsTerminal
-        return Gathering(
+        Gathering(
             paths: options.operands,
             options: options.parse,
             hashing: hashing,
             jobs: options.jobs ?? Workers.processors,
-            progress: isShown ? Progress.onStandardError : Progress.none
+            progress: progress(options)
         )
+    }
+
+    /// Who is shown how far reading has come.
+    func progress(_ options: Options) -> Progress {
+        let isShown =
+            options.progress == .always || options.progress == .auto && console.errorIsTerminal
+        return isShown ? Progress.onStandardError : Progress.none
     }
 
     /// Refuses to wait for a person to type a log.
@@ -84,27 +89,30 @@ struct Invocation<Surroundings: Console> {
     }
 
     private mutating func analyze(_ options: Options) throws -> CInt {
-        let format = options.format ?? options.output.flatMap(OutputFormat.init(fileName:)) ?? .text
-        guard format != .ndjson else {
-            throw UsageError.badValue(
-                "ndjson",
-                flag: "--format",
-                expected: "a format of reports; the events command writes it"
-            )
-        }
+        if let seconds = options.followSeconds { return try follow(options, every: seconds) }
+        let request = try ReportRequest(options)
         try requireInput(options)
-        var analysisOptions = AnalysisOptions()
-        analysisOptions.quotas = try Quotas.read(options.quotas)
         let gathered = gather(options, hashing: true)
+        return try reportOn(gathered.ledger, gathered.inputs, request, options)
+    }
+
+    /// Writes the report on a ledger and returns the exit status.
+    mutating func reportOn(
+        _ ledger: Ledger,
+        _ inputs: [InputSummary],
+        _ request: ReportRequest,
+        _ options: Options
+    ) throws -> CInt {
         let incident = Analysis.analyze(
-            gathered.ledger.filtered(by: options.filter),
-            inputs: gathered.inputs,
-            options: analysisOptions
+            ledger.filtered(by: options.filter),
+            inputs: inputs,
+            options: request.analysis
         )
         var redactor = Redactor(options.redaction)
-        try deliver(renderer(format, options).render(redactor.redact(incident)), options)
-        report(gathered.ledger.diagnostics, options)
-        if gathered.ledger.diagnostics.containsDamage { return 2 }
+        let report = renderer(request.format, options).render(redactor.redact(incident))
+        try deliver(report, options)
+        self.report(ledger.diagnostics, options)
+        if ledger.diagnostics.containsDamage { return 2 }
         if let limit = options.failOn, let ratio = incident.throttleRatio, incident.throttled > 0,
             ratio >= limit
         {
@@ -201,5 +209,28 @@ struct Invocation<Surroundings: Console> {
     mutating func deliver(_ bytes: [UInt8], _ options: Options) throws(SystemError) {
         guard let path = options.output else { return try console.write(bytes) }
         try OutputFile.write(bytes, to: path)
+    }
+}
+
+/// What a report is to be, checked before the work begins.
+struct ReportRequest {
+    /// The format of the report.
+    let format: OutputFormat
+    /// What the analysis is told.
+    let analysis: AnalysisOptions
+
+    /// Finds out the format, and reads the files that flags name.
+    init(_ options: Options) throws(UsageError) {
+        format = options.format ?? options.output.flatMap(OutputFormat.init(fileName:)) ?? .text
+        guard format != .ndjson else {
+            throw .badValue(
+                "ndjson",
+                flag: "--format",
+                expected: "a format of reports; the events command writes it"
+            )
+        }
+        var analysis = AnalysisOptions()
+        analysis.quotas = try Quotas.read(options.quotas)
+        self.analysis = analysis
     }
 }

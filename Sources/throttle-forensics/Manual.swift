@@ -10,7 +10,7 @@ enum Manual {
         page.section("NAME")
         page.line("\(Tool.name) - analyse AWS API throttling in logs and error texts")
         page.section("SYNOPSIS")
-        for command in Command.allCases where command.isBuilt {
+        for command in Command.allCases {
             let name = command == .analyze ? "" : command.rawValue
             page.synopsis(command == .analyze ? "[analyze]" : name, command.operands)
         }
@@ -21,12 +21,12 @@ enum Manual {
         )
         page.line(Help.inputs)
         page.section("COMMANDS")
-        for command in Command.allCases where command.isBuilt {
+        for command in Command.allCases {
             page.item("\\fB" + Roff.safe(command.rawValue) + "\\fR", command.summary)
         }
         page.section("OPTIONS")
         for flag in Flag.all where flag.command == nil { page.item(flag) }
-        for command in Command.allCases where command.isBuilt {
+        for command in Command.allCases {
             let own = Flag.all.filter { $0.command == command }
             guard !own.isEmpty else { continue }
             page.subsection("Of " + command.rawValue)
@@ -38,7 +38,7 @@ enum Manual {
         page.item("\\fBNO_COLOR\\fR", "When it is set and not empty, no colour is written.")
         page.section("EXAMPLES")
         page.text += ".nf\n"
-        for command in Command.allCases where command.isBuilt {
+        for command in Command.allCases {
             for example in command.examples { page.line(example) }
         }
         page.text += ".fi\n"

@@ -57,6 +57,10 @@ struct Options: Equatable {
     var quotas: [String] = []
     /// What to try, for `whatif`.
     var change = WhatIfChange()
+    /// The seconds between two looks at a stream that is followed; `nil` follows none.
+    var followSeconds: Double?
+    /// Whether `merge` writes a summary.
+    var wantsSummary = false
     /// The words that are no flags: paths, or the operands of the command.
     var operands: [String] = []
 
@@ -84,7 +88,7 @@ struct Options: Equatable {
                 continue
             }
             let (flag, spelling, attached) = try Self.flag(for: argument)
-            if let owner = flag.command, owner != command {
+            if let owners = flag.commands, !owners.contains(command) {
                 throw .misplacedFlag(spelling, command: command.rawValue)
             }
             switch flag.value {
@@ -100,7 +104,9 @@ struct Options: Equatable {
             }
         }
         guard !wantsHelp, !wantsVersion else { return }
-        guard command.isBuilt else { throw .notBuilt(command.rawValue) }
+        guard command != .merge || !operands.isEmpty else {
+            throw .missingOperand("name the summaries, or a folder of them; summarize makes them")
+        }
     }
 
     private static func flag(

@@ -10,8 +10,6 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
     case unexpectedValue(String)
     /// The value is not one that the flag accepts.
     case badValue(String, flag: String, expected: String)
-    /// The command exists in the plan and not in this version.
-    case notBuilt(String)
     /// The command needs an operand.
     case missingOperand(String)
     /// Nothing to read: no path, and standard input is a terminal.
@@ -28,7 +26,6 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
         case .unexpectedValue(let flag): "\(flag) takes no value"
         case .badValue(let value, let flag, let expected):
             "\(flag): \"\(value)\" is not \(expected)"
-        case .notBuilt(let command): "\"\(command)\" isn't in this version"
         case .missingOperand(let what): what
         case .nothingToRead:
             "nothing to read: name a file or folder, or pipe a log in, for example\n"

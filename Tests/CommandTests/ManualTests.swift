@@ -9,7 +9,7 @@ import Testing
         #expect(result.status == 0)
         let page = result.output
         for one in Command.allCases {
-            #expect(page.contains("\n\\fB\(one.rawValue)\\fR\n") == one.isBuilt, "\(one)")
+            #expect(page.contains("\n\\fB\(one.rawValue)\\fR\n"), "\(one)")
         }
         for flag in Flag.all {
             let name = flag.long.replacingOccurrences(of: "-", with: "\\-")

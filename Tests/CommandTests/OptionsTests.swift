@@ -16,7 +16,10 @@ import Testing
 
     @Test func `help and every shell's completions name every flag`() {
         for flag in Flag.all {
-            #expect(Help.text(for: flag.command ?? .analyze).contains("--" + flag.long))
+            for command in Command.allCases {
+                let isTheirs = flag.commands?.contains(command) ?? true
+                #expect(Help.text(for: command).contains(flag.usage) == isTheirs)
+            }
             for shell in ["bash", "zsh"] {
                 #expect(Help.completions(for: shell)?.contains("--" + flag.long) == true)
             }
@@ -40,7 +43,9 @@ import Testing
         }
         #expect(throws: UsageError.missingValue("--since")) { try Options(["--since"]) }
         #expect(throws: UsageError.unexpectedValue("--help")) { try Options(["--help=x"]) }
-        #expect(throws: UsageError.notBuilt("summarize")) { try Options(["summarize", "a.log"]) }
+        #expect(throws: UsageError.misplacedFlag("--since", command: "summarize")) {
+            try Options(["summarize", "--since", "2026-03-01", "a.log"])
+        }
     }
 
     @Test func `times and offsets are read in their usual forms`() throws {

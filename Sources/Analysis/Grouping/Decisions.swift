@@ -12,10 +12,10 @@ extension Ledger {
         }
         let showsSuccesses = decided.contains { rows[$0].outcome != .throttled }
         let showsIdentifiedSuccesses = decided.contains {
-            rows[$0].outcome != .throttled && rows[$0].requestID != .none
+            rows[$0].outcome != .throttled && rows[$0].isIdentified
         }
         let kept = decided.filter {
-            !showsIdentifiedSuccesses || rows[$0].requestID != .none
+            !showsIdentifiedSuccesses || rows[$0].isIdentified
         }
         return DecisionLog(
             decisions: kept.map { decision(rows[$0]) },

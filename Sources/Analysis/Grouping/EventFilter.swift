@@ -25,6 +25,18 @@ public struct EventFilter: Equatable, Sendable {
 
     /// Whether `event` passes.
     public func admits(_ event: Event) -> Bool {
+        admitsAllBut(requestID: event) && Self.admits(event.requestID, requestIDs)
+    }
+
+    /// Whether the event of `row` passes, the text of whose request ID may have been left out.
+    func admits(_ row: LedgerRow, of symbols: SymbolTable) -> Bool {
+        let event = row.event(symbols)
+        guard row.withheldSpelling != nil, !requestIDs.isEmpty else { return admits(event) }
+        return admitsAllBut(requestID: event)
+            && requestIDs.contains { RequestIdentity($0) == row.identity }
+    }
+
+    private func admitsAllBut(requestID event: Event) -> Bool {
         if since != nil || until != nil {
             guard let time = event.time else { return false }
             if let since, time < since { return false }
@@ -32,7 +44,6 @@ public struct EventFilter: Equatable, Sendable {
         }
         return Self.admits(event.service, services) && Self.admits(event.operation, operations)
             && Self.admits(event.region, regions) && Self.admits(event.account, accounts)
-            && Self.admits(event.requestID, requestIDs)
     }
 
     private static func admits(_ value: String?, _ allowed: [String]) -> Bool {
@@ -46,10 +57,6 @@ extension Ledger {
     /// The ledger of the events that pass `filter`, with all diagnostics.
     public func filtered(by filter: EventFilter) -> Ledger {
         guard !filter.isEmpty else { return self }
-        var kept = Ledger()
-        for event in events where filter.admits(event) { kept.add(event) }
-        kept.adopt(diagnostics)
-        kept.adopt(metrics)
-        return kept
+        return rebuilt { filter.admits(rows[$0], of: symbols) ? [] : nil }
     }
 }

@@ -21,16 +21,10 @@ extension Ledger {
         guard !repeats.isEmpty || !restatements.isEmpty else { return (self, 0, 0) }
         var additions: [Int: [Int]] = [:]
         for (row, target) in restatements { additions[target, default: []].append(row) }
-        var joined = Ledger()
-        for index in rows.indices where !repeats.contains(index) && restatements[index] == nil {
-            var event = rows[index].event(symbols)
-            for restatement in (additions[index] ?? []).sorted() {
-                event.join(rows[restatement].event(symbols))
-            }
-            joined.add(event)
+        let joined = rebuilt { index in
+            guard !repeats.contains(index), restatements[index] == nil else { return nil }
+            return (additions[index] ?? []).sorted()
         }
-        joined.adopt(diagnostics)
-        joined.adopt(metrics)
         return (joined, repeats.count, restatements.count)
     }
 
@@ -39,7 +33,7 @@ extension Ledger {
         var byKey: [RepeatKey: [Int]] = [:]
         var sizes: [Symbol: Int] = [:]
         for (index, row) in rows.enumerated()
-        where row.requestID == .none && row.resolution != 0 && row.resolution < 1_000_000 {
+        where !row.isIdentified && row.resolution != 0 && row.resolution < 1_000_000 {
             byKey[RepeatKey(row), default: []].append(index)
             sizes[row.file, default: 0] += 1
         }
@@ -88,7 +82,7 @@ extension Ledger {
             && !repeats.contains(index)
         {
             guard let name = refusalName(row) else { continue }
-            if row.requestID == .none {
+            if !row.isIdentified {
                 errors[RefusalSource(name: name, file: row.file), default: []].append(index)
             } else {
                 records[name, default: []].append(index)

@@ -6,10 +6,14 @@ public import Events
 /// whole, so that parts can be read by different cores or machines. The order of events is the
 /// order of first appearance.
 public struct Ledger: Sendable {
-    private(set) var rows: [LedgerRow] = []
-    private(set) var symbols = SymbolTable()
-    /// Where the row of a request ID is, by the ID's symbol.
-    private var rowOfIdentity: [Symbol: Int] = [:]
+    /// The events, in order of first appearance.
+    package private(set) var rows: [LedgerRow] = []
+    /// The strings of the rows.
+    package private(set) var symbols = SymbolTable()
+    /// Where the row of a request is, by the hash of its ID; two IDs with one hash take neighbours.
+    private var rowOfRequest: [UInt64: Int] = [:]
+    /// Whether evidence was joined, so that symbols are perhaps not in the order of the rows.
+    private var hasJoined = false
     /// What could not be read, and what was read with a caveat.
     public private(set) var diagnostics = DiagnosticLog()
 
@@ -29,32 +33,49 @@ public struct Ledger: Sendable {
 
     /// Takes one event: joins it with what is known of the same call, or adds it.
     public mutating func add(_ event: Event) {
-        add(LedgerRow(event, symbols: &symbols), identifiedBy: event.requestID) { event }
+        add(LedgerRow(event, symbols: &symbols)) { event }
     }
 
     /// Takes a row whose symbols are this ledger's; `event` is the same in full, where it is needed.
-    private mutating func add(
-        _ row: LedgerRow,
-        identifiedBy id: String?,
-        event: () -> Event
-    ) {
-        guard let id else {
+    private mutating func add(_ row: LedgerRow, event: () -> Event) {
+        guard row.isIdentified else {
             rows.append(row)
             return
         }
-        // IDs differ in case between sources (S3's are upper case in headers only); they are
-        // compared in lower case and shown as first written.
-        let identity =
-            id.utf8.contains { $0 >= 0x41 && $0 <= 0x5A }
-            ? symbols.intern(id.lowercased()) : row.requestID
-        guard let known = rowOfIdentity[identity] else {
-            rowOfIdentity[identity] = rows.count
-            rows.append(row)
-            return
+        var slot = row.identity.digest
+        while let known = rowOfRequest[slot] {
+            if isSameRequest(rows[known], row) {
+                join(row, event(), at: known)
+                return
+            }
+            slot &+= 1
         }
-        var joined = rows[known].event(symbols)
-        joined.join(event())
+        rowOfRequest[slot] = rows.count
+        rows.append(row)
+    }
+
+    /// Whether two rows with request IDs show one request: by the texts, as far as both are there.
+    private func isSameRequest(_ left: LedgerRow, _ right: LedgerRow) -> Bool {
+        guard left.identity == right.identity else { return false }
+        guard left.requestID != right.requestID, let one = symbols[left.requestID],
+            let other = symbols[right.requestID]
+        else { return true }
+        return one.lowercased() == other.lowercased()
+    }
+
+    /// Joins a piece of evidence with the row at `known`; the ID stays as first written.
+    private mutating func join(_ row: LedgerRow, _ event: Event, at known: Int) {
+        let before = rows[known]
+        var joined = before.event(symbols)
+        joined.join(event)
+        if let spelling = before.withheldSpelling {
+            joined.requestID = event.requestID.map(spelling.applied)
+        }
+        hasJoined = true
         rows[known] = LedgerRow(joined, symbols: &symbols)
+        rows[known].identity = before.identity
+        rows[known].withheldSpelling =
+            joined.requestID == nil ? before.withheldSpelling : nil
     }
 
     /// Keeps one metric.
@@ -63,20 +84,76 @@ public struct Ledger: Sendable {
     /// Counts one diagnostic.
     public mutating func note(_ diagnostic: Diagnostic) { diagnostics.add(diagnostic) }
 
+    /// Takes over the diagnostics and metrics of `other`, without its events.
+    package mutating func take(notesOf other: Ledger) {
+        adopt(other.diagnostics)
+        adopt(other.metrics)
+    }
+
+    /// The events alone.
+    package var withoutNotes: Ledger {
+        var copy = self
+        copy.diagnostics = DiagnosticLog()
+        copy.metrics = []
+        return copy
+    }
+
     /// Adds the diagnostics of a later part of the input.
-    mutating func adopt(_ later: DiagnosticLog) { diagnostics.merge(later) }
+    package mutating func adopt(_ later: DiagnosticLog) { diagnostics.merge(later) }
 
     /// Adds the metrics of a later part of the input.
-    mutating func adopt(_ later: [MetricSeries]) { metrics += later }
+    package mutating func adopt(_ later: [MetricSeries]) { metrics += later }
+
+    /// Adds rows of a later part of the input, in their order, whose symbols `translation` knows.
+    package mutating func adopt(
+        _ later: ArraySlice<LedgerRow>,
+        by translation: inout SymbolTranslation
+    ) {
+        let table = translation.theirs
+        for theirs in later {
+            add(theirs.translated(by: &translation, into: &symbols)) { theirs.event(table) }
+        }
+    }
 
     /// Adds the events and diagnostics of a later part of the input.
+    ///
+    /// The first appearance of each string in the rows decides the order of symbols, whatever the
+    /// parts: callers are told apart, and at last ordered, by their symbols.
     public mutating func merge(_ later: Ledger) {
-        var translation = SymbolTranslation(from: later.symbols)
-        for theirs in later.rows {
-            let row = theirs.translated(by: &translation, into: &symbols)
-            add(row, identifiedBy: symbols[row.requestID]) { theirs.event(later.symbols) }
+        if rows.isEmpty, diagnostics.counts.isEmpty, metrics.isEmpty, !later.hasJoined {
+            self = later
+            return
         }
+        var translation = SymbolTranslation(from: later.symbols)
+        adopt(later.rows[...], by: &translation)
         adopt(later.diagnostics)
         adopt(later.metrics)
+    }
+
+    /// The ledger of some rows of this one, with all diagnostics and metrics.
+    ///
+    /// - Parameter additions: told a row's index, the indices of the rows that show the same call
+    ///   without a request ID and are joined with it, or `nil` to leave the row out.
+    /// - Returns: the ledger, its symbols in the order of the rows.
+    func rebuilt(_ additions: (Int) -> [Int]?) -> Ledger {
+        var kept = Ledger()
+        var translation = SymbolTranslation(from: symbols)
+        for (index, row) in rows.enumerated() {
+            guard let others = additions(index) else { continue }
+            var row = row
+            if others.isEmpty {
+                row = row.translated(by: &translation, into: &kept.symbols)
+            } else {
+                var event = row.event(symbols)
+                for other in others { event.join(rows[other].event(symbols)) }
+                let (identity, spelling) = (row.identity, row.withheldSpelling)
+                row = LedgerRow(event, symbols: &kept.symbols)
+                (row.identity, row.withheldSpelling) = (identity, spelling)
+            }
+            kept.add(row) { rows[index].event(symbols) }
+        }
+        kept.adopt(diagnostics)
+        kept.adopt(metrics)
+        return kept
     }
 }

@@ -1,46 +1,85 @@
-internal import Events
+package import Events
 
 /// An event with its strings as symbols: about 150 bytes, where an `Event` takes several times that.
-struct LedgerRow: Sendable {
+package struct LedgerRow: Sendable {
     /// Microseconds since the epoch; meaningless when `resolution` is 0.
-    var microseconds: Int64
+    package var microseconds: Int64
     /// The stamp width in microseconds, or 0 when the event has no time.
-    var resolution: Int64
-    var outcome: Outcome
-    var throttleKind: ThrottleKind?
-    var service, operation, code, message, requestID, extendedRequestID: Symbol
-    var region, account, caller, userAgent, sourceIP, reason, quotaCode, resource, variant: Symbol
-    var status: Int32?
-    var attempts: Int32?
-    var retriesExhausted: Bool?
-    var retryAfterSeconds: Double?
-    var durationSeconds: Double?
-    var cost: Double
-    var resourceCost: Double?
-    var file, format: Symbol
-    var line, offset: Int
-    var evidence: Int32
+    package var resolution: Int64
+    /// How the call ended.
+    package var outcome: Outcome
+    /// The kind of limit that a throttled call met.
+    package var throttleKind: ThrottleKind?
+    /// The case of a request ID whose text was left out; `nil` where the text is there, or no ID is.
+    package var withheldSpelling: IDSpelling?
+    /// What tells the request from others, also where the text of its ID was left out.
+    package var identity: RequestIdentity
+    /// The names that an `Event` has under the same names.
+    package var service, operation, code, message, requestID, extendedRequestID: Symbol
+    /// The names that an `Event` has under the same names.
+    package var region, account, caller, userAgent, sourceIP: Symbol
+    /// The names that an `Event` has under the same names.
+    package var reason, quotaCode, resource, variant: Symbol
+    /// The HTTP status.
+    package var status: Int32?
+    /// The total attempts known for this logical call.
+    package var attempts: Int32?
+    /// Whether all retries were used up.
+    package var retriesExhausted: Bool?
+    /// The seconds to wait that the answer itself names.
+    package var retryAfterSeconds: Double?
+    /// The seconds between sending the call and its answer.
+    package var durationSeconds: Double?
+    /// The tokens that the call takes.
+    package var cost: Double
+    /// The tokens that the call takes of a second bucket.
+    package var resourceCost: Double?
+    /// The file and the format of the first piece of evidence.
+    package var file, format: Symbol
+    /// The 1-based line and the byte offset of the first piece of evidence.
+    package var line, offset: Int
+    /// The number of pieces of evidence.
+    package var evidence: Int32
+
+    /// Whether the evidence names the request by an ID.
+    var isIdentified: Bool { identity != .none }
+
+    /// The row of a success of unknown time and place, to be filled in.
+    package init() {
+        self.init(
+            Event(
+                outcome: .succeeded,
+                source: Provenance(file: "", line: 0, offset: 0, format: "")
+            ),
+            intern: { _ in .none }
+        )
+    }
 
     init(_ event: Event, symbols: inout SymbolTable) {
+        self.init(event) { symbols.intern($0) }
+    }
+
+    private init(_ event: Event, intern: (String?) -> Symbol) {
+        identity = RequestIdentity(event.requestID)
         microseconds = event.time?.microseconds ?? 0
         resolution = event.time?.resolution ?? 0
         outcome = event.outcome
         throttleKind = event.throttleKind
-        service = symbols.intern(event.service)
-        operation = symbols.intern(event.operation)
-        code = symbols.intern(event.code)
-        message = symbols.intern(event.message)
-        requestID = symbols.intern(event.requestID)
-        extendedRequestID = symbols.intern(event.extendedRequestID)
-        region = symbols.intern(event.region)
-        account = symbols.intern(event.account)
-        caller = symbols.intern(event.caller)
-        userAgent = symbols.intern(event.userAgent)
-        sourceIP = symbols.intern(event.sourceIP)
-        reason = symbols.intern(event.reason)
-        quotaCode = symbols.intern(event.quotaCode)
-        resource = symbols.intern(event.resource)
-        variant = symbols.intern(event.variant)
+        service = intern(event.service)
+        operation = intern(event.operation)
+        code = intern(event.code)
+        message = intern(event.message)
+        requestID = intern(event.requestID)
+        extendedRequestID = intern(event.extendedRequestID)
+        region = intern(event.region)
+        account = intern(event.account)
+        caller = intern(event.caller)
+        userAgent = intern(event.userAgent)
+        sourceIP = intern(event.sourceIP)
+        reason = intern(event.reason)
+        quotaCode = intern(event.quotaCode)
+        resource = intern(event.resource)
+        variant = intern(event.variant)
         resourceCost = event.resourceCost
         status = event.status.map { Int32(clamping: $0) }
         attempts = event.attempts.map { Int32(clamping: $0) }
@@ -48,15 +87,15 @@ struct LedgerRow: Sendable {
         retryAfterSeconds = event.retryAfterSeconds
         durationSeconds = event.durationSeconds
         cost = event.cost
-        file = symbols.intern(event.source.file)
-        format = symbols.intern(event.source.format)
+        file = intern(event.source.file)
+        format = intern(event.source.format)
         line = event.source.line
         offset = event.source.offset
         evidence = Int32(clamping: event.evidence)
     }
 
     /// The row with the symbols of another table, in the order in which an event's are interned.
-    func translated(
+    package func translated(
         by translation: inout SymbolTranslation,
         into symbols: inout SymbolTable
     ) -> LedgerRow {

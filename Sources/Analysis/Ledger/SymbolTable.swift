@@ -84,19 +84,20 @@ public struct SymbolTable: Sendable {
 }
 
 /// The symbols of one table in terms of another, each string compared once.
-struct SymbolTranslation {
-    private let theirs: SymbolTable
+package struct SymbolTranslation {
+    /// The table that is translated from.
+    package let theirs: SymbolTable
     /// The other table's symbols by theirs; `nil` where not asked for yet.
     private var ours: [Symbol?]
 
     /// Translates from `theirs`.
-    init(from theirs: SymbolTable) {
+    package init(from theirs: SymbolTable) {
         self.theirs = theirs
         ours = Array(repeating: nil, count: theirs.count)
     }
 
     /// The symbol in `symbols` of the string that `symbol` stands for, added when it is new.
-    mutating func symbol(_ symbol: Symbol, into symbols: inout SymbolTable) -> Symbol {
+    package mutating func symbol(_ symbol: Symbol, into symbols: inout SymbolTable) -> Symbol {
         guard symbol.index < ours.count else { return .none }
         if let known = ours[Int(symbol.index)] { return known }
         let new = symbols.intern(theirs[symbol])

@@ -57,9 +57,12 @@ public struct InputReader: Sendable {
         }
         var failure: String?
         var report = read(named: path, into: &sink) {
-            do { return try file.next(upTo: Self.chunk) } catch {
+            do {
+                let bytes = try file.next(upTo: Self.chunk)
+                return bytes.isEmpty ? nil : bytes
+            } catch {
                 failure = "\(error)"
-                return []
+                return nil
             }
         }
         if let failure {
@@ -80,24 +83,41 @@ public struct InputReader: Sendable {
         return read(named: name, into: &sink) {
             let end = min(position + max(1, chunk), bytes.count)
             defer { position = end }
-            return Array(bytes[position..<end])
+            return position < end ? Array(bytes[position..<end]) : nil
         }
+    }
+
+    /// Reads a stream as it comes: what each piece shows is handed on before the next is asked for,
+    /// as far as records have ended.
+    ///
+    /// - Parameters:
+    ///   - name: the name of the stream in the report.
+    ///   - sink: where events go.
+    ///   - next: gives the next bytes, none for now, or `nil` at the end.
+    /// - Returns: what came of reading it.
+    public func follow(
+        named name: String,
+        into sink: inout some EventSink,
+        next: () -> [UInt8]?
+    ) -> InputReport {
+        read(named: name, into: &sink, isLive: true, next: next)
     }
 
     private func read(
         named name: String,
         into sink: inout some EventSink,
-        next: () -> [UInt8]
+        isLive: Bool = false,
+        next: () -> [UInt8]?
     ) -> InputReport {
         var report = InputReport(file: name)
         var digest = SHA256()
         var decoder = StreamDecoder()
         var parser = StreamParser(file: name, options: options)
+        parser.isLive = isLive
         var batch = EventBatch()
         var isOpen = true
-        while true {
-            let bytes = next()
-            if bytes.isEmpty { break }
+        while let bytes = next() {
+            if bytes.isEmpty { continue }
             report.bytes += bytes.count
             if isHashing { digest.update(bytes[...]) }
             guard isOpen else { continue }

@@ -43,6 +43,8 @@ struct StreamParser {
     var carried = Context()
     /// Whether lines before a damaged value's end are to be taken as they come.
     var isAtLineStart = true
+    /// Whether records are handed on as soon as they end, in short inputs too.
+    var isLive = false
     private var newlineSearched = 0
 
     init(file: String, options: ParseOptions) {
@@ -58,7 +60,7 @@ struct StreamParser {
         if position > buffer.count / 2 { compact() }
         buffer += bytes
         // Whether the prefilter is worth its compiling shows only past the floor.
-        guard base + buffer.count >= Self.prefilterFloor else { return }
+        guard isLive || base + buffer.count >= Self.prefilterFloor else { return }
         filter.isActive = true
         process(isFinal: false, into: &batch)
     }
