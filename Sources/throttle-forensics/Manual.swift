@@ -25,12 +25,13 @@ enum Manual {
             page.item("\\fB" + Roff.safe(command.rawValue) + "\\fR", command.summary)
         }
         page.section("OPTIONS")
-        for flag in Flag.all where flag.command == nil { page.item(flag) }
-        for command in Command.allCases {
-            let own = Flag.all.filter { $0.command == command }
-            guard !own.isEmpty else { continue }
-            page.subsection("Of " + command.rawValue)
-            for flag in own { page.item(flag) }
+        for flag in Flag.all where flag.commands == nil { page.item(flag) }
+        var shown: [Set<Command>] = []
+        for commands in Flag.all.compactMap(\.commands) where !shown.contains(commands) {
+            shown.append(commands)
+            let names = Command.allCases.filter(commands.contains).map(\.rawValue)
+            page.subsection("Of " + names.joined(separator: ", "))
+            for flag in Flag.all where flag.commands == commands { page.item(flag) }
         }
         page.section("EXIT STATUS")
         for (status, meaning) in Help.statuses { page.item("\\fB\(status)\\fR", meaning) }
