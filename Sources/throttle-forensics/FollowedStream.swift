@@ -6,10 +6,13 @@ import Parsers
 /// A stream that may never end: what it showed last, for the report, and the live view of it.
 ///
 /// Memory is bounded. Events are kept in two ledgers; when the younger is full, the older goes, so
-/// that the report is on the last ``eventsKept`` events at least.
+/// that the report is on the last ``eventsKept`` events at least, or on as many as have
+/// ``mostText`` bytes of text.
 final class FollowedStream: EventSink {
     /// The fewest events that a report after a long stream is on.
     let eventsKept: Int
+    /// The bytes of names, IDs and messages with which a ledger is full.
+    let mostText: Int
     /// What the stream has shown so far.
     var view = LiveView()
     private var older = Ledger()
@@ -20,15 +23,17 @@ final class FollowedStream: EventSink {
     private static let mostSeries = 1000
 
     /// Creates a stream of which nothing was read.
-    init(eventsKept: Int = 100_000) { self.eventsKept = max(1, eventsKept) }
+    init(eventsKept: Int = 100_000, mostText: Int = 128 << 20) {
+        self.eventsKept = max(1, eventsKept)
+        self.mostText = mostText
+    }
 
     /// Takes one event.
     func accept(_ event: Event) {
         let before = younger.count
         younger.add(event)
-        guard younger.count > before else { return }
-        view.add(event)
-        guard younger.count >= eventsKept else { return }
+        if younger.count > before { view.add(event) }
+        guard younger.count >= eventsKept || younger.textBytes >= mostText else { return }
         eventsDropped += older.count
         var rest = Ledger()
         rest.take(notesOf: older)

@@ -77,6 +77,20 @@ import Testing
         #expect(ledger.diagnostics.counts[.followedWindow] == 1)
     }
 
+    @Test func `long texts are let go before they fill the memory`() {
+        let stream = FollowedStream(mostText: 1 << 20)
+        let text = String(repeating: "x", count: 10_000)
+        for index in 0..<400 {
+            var one = event(index)
+            one.message = text + String(index)
+            // Evidence of one request brings new text without a new event.
+            if index % 2 == 1 { one.requestID = "same" }
+            stream.accept(one)
+        }
+        #expect(stream.ledger.textBytes < 21 << 17)
+        #expect(stream.ledger.diagnostics.counts[.followedWindow] == 1)
+    }
+
     @Test func `a terminal is drawn over, a pipe is not`() {
         var view = LiveView()
         view.add(event(1))

@@ -26,6 +26,9 @@ public struct Ledger: Sendable {
     /// The number of distinct events.
     public var count: Int { rows.count }
 
+    /// The bytes of all names, IDs and messages that are kept.
+    package var textBytes: Int { symbols.textBytes }
+
     /// The events, in order of first appearance.
     public var events: some Sequence<Event> {
         rows.lazy.map { [symbols] in $0.event(symbols) }

@@ -28,6 +28,9 @@ public struct SymbolTable: Sendable {
     /// The number of distinct strings.
     public var count: Int { ends.count }
 
+    /// The bytes of all strings.
+    var textBytes: Int { text.count }
+
     /// Returns the symbol of `string`, adding it when it is new; of `nil`, `Symbol.none`.
     ///
     /// Past 2³² − 1 strings, new ones are no longer kept and get `Symbol.none`.
