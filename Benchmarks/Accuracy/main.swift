@@ -18,6 +18,8 @@ for argument in arguments.dropFirst(4) {
     case "penalty": grid.tuning.disturbancePenalty = value
     case "explain": grid.tuning.explanationMargin = value
     case "sample": grid.tuning.sampleSteps = Int(value)
+    case "jitter": grid.tuning.jitterSpare = value
+    case "wrong": grid.tuning.wrongLabelPenalty = value
     case "share": grid.tuning.explanationShare = value
     case "strained": grid.tuning.strainedShare = value
     default: print("unknown option \(argument)")

@@ -160,7 +160,7 @@ struct BucketSearch {
     }
 
     /// Walks the capacity by ever smaller steps to fewer wrong labels.
-    private func descended(_ start: Candidate, spacing: Double, precision: Double) -> Candidate {
+    func descended(_ start: Candidate, spacing: Double, precision: Double) -> Candidate {
         var current = near(start.bucket.capacity, start.bucket.refill, precision)
         if start.loss < current.loss { current = start }
         var step = wholeCapacities ? max(1, (spacing / 2).rounded()) : spacing / 2

@@ -16,6 +16,10 @@ package struct Tuning: Sendable {
     package var explanationMargin = 5.0
     /// The same as a share of the best explanation's surprise.
     package var explanationShare = 0.01
+    /// Nats for a label that is wrong even though stamps may be off: stamps are off far more often.
+    package var wrongLabelPenalty = 12.0
+    /// How much more jitter than the best explanation's the interval allows for.
+    package var jitterSpare = 1.4
     /// The share of wrong labels above which hidden callers are allowed for too.
     package var strainedShare = 0.06
     /// Steps of a long log on which explanations are searched for.
