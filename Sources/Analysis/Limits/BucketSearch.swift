@@ -91,8 +91,13 @@ struct BucketSearch {
         return best
     }
 
-    /// The capacities and rates that leave fewer wrong labels than all nearby.
-    func candidates(precision: Double, count: Int) -> [Candidate] {
+    /// The capacities and rates that leave fewer wrong labels than all nearby, or are better than all
+    /// nearby by another price.
+    func candidates(
+        precision: Double,
+        count: Int,
+        by price: (Candidate) -> Double = \.loss
+    ) -> [Candidate] {
         let top = max(4, 2 * trace.admittedCost + 4)
         var ladder: [Candidate] = []
         var capacity = leastCapacity
@@ -108,15 +113,16 @@ struct BucketSearch {
             let next = capacity * 1.35
             capacity = wholeCapacities ? max(capacity + 1, next.rounded()) : next
         }
-        // Capacities that leave fewer wrong labels than their neighbours, each looked at closely.
+        // Capacities that are better than their neighbours, each looked at closely.
         let ends = ladder.indices
+        let prices = ladder.map(price)
         let valleys = ends.filter {
-            let before = $0 > 0 ? ladder[$0 - 1].loss : .infinity
-            let after = $0 + 1 < ends.upperBound ? ladder[$0 + 1].loss : .infinity
-            return ladder[$0].loss <= before && ladder[$0].loss < after
-                || ladder[$0].loss < before && ladder[$0].loss <= after
+            let before = $0 > 0 ? prices[$0 - 1] : .infinity
+            let after = $0 + 1 < ends.upperBound ? prices[$0 + 1] : .infinity
+            return prices[$0] <= before && prices[$0] < after
+                || prices[$0] < before && prices[$0] <= after
         }
-        let order = valleys.sorted { (ladder[$0].loss, $0) < (ladder[$1].loss, $1) }
+        let order = valleys.sorted { (prices[$0], $0) < (prices[$1], $1) }
         return order.prefix(count).map {
             refined(
                 ladder[$0],

@@ -68,9 +68,21 @@ struct Explanation {
             leastCapacity: summary.largestAdmittedCost,
             wholeCapacities: summary.costsAreWhole
         )
+        // The share of the log that the sample holds.
+        let share = min(1, search.trace.admittedCost / max(1e-9, trace.admittedCost))
+        let spans = JitterSpans(summary, jitter: disturbance.jitter)
+        /// What the bucket leaves unsaid under the jitter, in nats.
+        func jitterCode(_ candidate: BucketSearch.Candidate) -> Double {
+            candidate.loss * tuning.wrongLabelPenalty
+                + share * spans.countEntropy(refill: candidate.bucket.refill)
+        }
         let found =
             known.isEmpty
-            ? search.candidates(precision: isPlain ? 1e-6 : 1e-4, count: isPlain ? 5 : 3)
+            ? search.candidates(
+                precision: isPlain ? 1e-6 : 1e-4,
+                count: isPlain ? 5 : 3,
+                by: disturbance.jitter > 0 ? jitterCode : \.loss
+            )
             : known.map {
                 search.descended(
                     BucketSearch.Candidate(bucket: $0.bucket, loss: .infinity),
@@ -78,33 +90,35 @@ struct Explanation {
                     precision: 1e-4
                 )
             }
-        // The share of the log that the sample holds.
-        let share = min(1, search.trace.admittedCost / max(1e-9, trace.admittedCost))
-        let spans = JitterSpans(summary, jitter: disturbance.jitter)
         return found.map {
-            let wrong =
-                isPlain
-                ? codeLength(
-                    of: $0.loss,
-                    among: Double(summary.calls) * share,
-                    tuning: tuning
-                ) : $0.loss * tuning.wrongLabelPenalty
-            let order = spans.orderEntropy + spans.countEntropy(refill: $0.bucket.refill)
-            return Explanation(
+            Explanation(
                 disturbance: disturbance,
                 search: search,
                 candidate: $0,
                 score: search.surprise($0) + (isPlain ? 0 : tuning.disturbancePenalty),
-                code: wrong + order * share
+                code: isPlain
+                    ? codeLength(of: $0.loss, in: summary, share: share, tuning: tuning)
+                    : jitterCode($0) + share * spans.orderEntropy
             )
         }
     }
 
-    /// The nats that it takes to say which of so many labels are wrong; more for an absurd share.
-    private static func codeLength(of wrong: Double, among labels: Double, tuning: Tuning) -> Double {
-        let share = min(0.5, (wrong + 0.5) / (labels + 1))
-        return -wrong * log(share) - max(0, labels - wrong) * log(1 - share)
-            + tuning.wrongLabelPenalty * max(0, wrong - tuning.strainedShare * labels)
+    /// The nats that it takes to say which labels of a part of a log are wrong.
+    ///
+    /// An absurd share of wrong labels costs more, and so does one that takes up much of the rarer
+    /// answer.
+    private static func codeLength(
+        of wrong: Double,
+        in summary: DecisionSummary,
+        share: Double,
+        tuning: Tuning
+    ) -> Double {
+        let labels = Double(summary.calls) * share
+        let rarer = Double(min(summary.throttled, summary.calls - summary.throttled)) * share
+        let rate = min(0.5, (wrong + 0.5) / (labels + 1))
+        let credible = min(tuning.strainedShare * labels, tuning.rarerShare * rarer)
+        return -wrong * log(rate) - max(0, labels - wrong) * log(1 - rate)
+            + tuning.wrongLabelPenalty * max(0, wrong - credible)
     }
 
     /// Scores the jitters by what they save over no disturbance.

@@ -16,6 +16,8 @@ package struct Tuning: Sendable {
     package var explanationMargin = 5.0
     /// The same as a share of the best explanation's surprise.
     package var explanationShare = 0.01
+    /// The share of the rarer answer above which wrong labels are hardly credible.
+    package var rarerShare = 0.25
     /// Nats for a label that is wrong even though stamps may be off: stamps are off far more often.
     package var wrongLabelPenalty = 12.0
     /// How much more jitter than the best explanation's the interval allows for.
