@@ -21,6 +21,7 @@ for argument in arguments.dropFirst(4) {
     case "jitter": grid.tuning.jitterSpare = value
     case "wrong": grid.tuning.wrongLabelPenalty = value
     case "rarer": grid.tuning.rarerShare = value
+    case "count": grid.tuning.countMarginShare = value
     case "share": grid.tuning.explanationShare = value
     case "strained": grid.tuning.strainedShare = value
     default: print("unknown option \(argument)")

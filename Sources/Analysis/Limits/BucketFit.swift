@@ -94,8 +94,13 @@ struct BucketFit {
         if best.loss > 0.5 * throttles { return }
         var spanned: BucketSearch.Region?
         let near = Explanation.nearBest(explanations, isStrained: isStrained, tuning: tuning)
+        let cap = top.refillCap(summary, tuning: tuning)
         for explanation in near {
-            let settled = explanation.settled(summary, tuning: tuning)
+            let settled = explanation.settled(
+                summary,
+                refillCap: explanation.disturbance.jitter > 0 ? cap : .infinity,
+                tuning: tuning
+            )
             if spanned == nil { best = settled.candidate }
             spanned = spanned?.union(settled.region) ?? settled.region
         }

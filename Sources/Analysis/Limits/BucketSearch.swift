@@ -12,6 +12,8 @@ struct BucketSearch {
     var leastCapacity = 1.0
     /// Whether capacities are whole numbers.
     var wholeCapacities = true
+    /// The greatest refill rate that is believed, in tokens per second.
+    var refillCap = Double.infinity
     /// The refill rates to look at, in tokens per second.
     static let refillRange = 1e-7...1e7
 
@@ -45,7 +47,14 @@ struct BucketSearch {
 
     /// The labels that are wrong if the bucket has too many tokens.
     private func surplus(_ bucket: Bucket, limit: Double) -> Double {
-        trace.surplus(bucket, slack: slack, limit: limit, hidden: hidden, drained: isDrained)
+        guard bucket.refill <= refillCap else { return .infinity }
+        return trace.surplus(bucket, slack: slack, limit: limit, hidden: hidden, drained: isDrained)
+    }
+
+    /// The least rate that leaves no more labels wrong than a candidate, to a hundredth.
+    func leastRefill(of candidate: Candidate) -> Double {
+        let found = edge(candidate, budget: candidate.loss, isUpper: false, precision: 0.01)
+        return max(found, Self.refillRange.lowerBound)
     }
 
     /// The labels that a bucket cannot explain, and on which side they fall.
@@ -308,8 +317,13 @@ struct BucketSearch {
 
     /// The least or greatest rate that stays within the budget at a bucket's capacity.
     ///
-    /// It is found to a hundredth of its distance, or to a tenth of a millionth where that is more.
-    private func edge(_ start: Candidate, budget: Double, isUpper: Bool) -> Double {
+    /// It is found to a hundredth of its distance, or to the precision where that is more.
+    private func edge(
+        _ start: Candidate,
+        budget: Double,
+        isUpper: Bool,
+        precision: Double = 1e-7
+    ) -> Double {
         let center = start.bucket.refill
         var inside = center
         var factor = isUpper ? 1 / 0.99 : 0.99
@@ -323,7 +337,7 @@ struct BucketSearch {
         }
         while true {
             let gap = abs(outside - inside)
-            if gap <= 1e-7 * center || gap <= 0.01 * abs(inside - center) { return inside }
+            if gap <= precision * outside || gap <= 0.01 * abs(inside - center) { return inside }
             let middle = (inside * outside).squareRoot()
             if fits(start.bucket.capacity, middle, budget, isUpper) {
                 inside = middle

@@ -74,7 +74,7 @@ struct Explanation {
         /// What the bucket leaves unsaid under the jitter, in nats.
         func jitterCode(_ candidate: BucketSearch.Candidate) -> Double {
             candidate.loss * tuning.wrongLabelPenalty
-                + share * spans.countEntropy(refill: candidate.bucket.refill)
+                + share * spans.countEntropy(refill: search.leastRefill(of: candidate))
         }
         let found =
             known.isEmpty
@@ -190,12 +190,32 @@ struct Explanation {
         return [top] + near.filter { $0.disturbance.jitter == 0 } + widest
     }
 
+    /// The greatest refill rate whose numbers per span are not far less likely than the least rate's.
+    ///
+    /// Bounds alone allow for any rate where each throttle may have come right after an admission.
+    func refillCap(_ summary: DecisionSummary, tuning: Tuning) -> Double {
+        guard disturbance.jitter > 0 else { return .infinity }
+        let spans = JitterSpans(summary, jitter: disturbance.jitter)
+        let least = search.leastRefill(of: candidate)
+        let bound =
+            spans.countEntropy(refill: least) * (1 + tuning.countMarginShare) + tuning.countMargin
+        var (low, high) = (least, BucketSearch.refillRange.upperBound)
+        if spans.countEntropy(refill: high) <= bound { return .infinity }
+        while high > low * 1.001 {
+            let middle = (low * high).squareRoot()
+            if spans.countEntropy(refill: middle) <= bound { low = middle } else { high = middle }
+        }
+        return high
+    }
+
     /// The bucket settled on all of a log, or on as much as is worth the time, with its region.
     func settled(
         _ summary: DecisionSummary,
+        refillCap: Double,
         tuning: Tuning
     ) -> (candidate: BucketSearch.Candidate, region: BucketSearch.Region) {
         var search = search
+        search.refillCap = max(refillCap, candidate.bucket.refill)
         var candidate = candidate
         if search.isSample {
             let trace = DecisionTrace(summary, jitter: disturbance.jitter)

@@ -13,15 +13,19 @@ package struct Tuning: Sendable {
     /// Nats that a disturbance must save to be believed.
     package var disturbancePenalty = 3.0
     /// Nats above the best explanation within which another one widens the interval.
-    package var explanationMargin = 5.0
+    package var explanationMargin = 2.0
     /// The same as a share of the best explanation's surprise.
-    package var explanationShare = 0.01
+    package var explanationShare = 0.003
     /// The share of the rarer answer above which wrong labels are hardly credible.
     package var rarerShare = 0.25
+    /// Nats by which the numbers per span of jitter may be less likely than at the least rate.
+    package var countMargin = 10.0
+    /// The same as a share of all nats of those numbers.
+    package var countMarginShare = 0.1
     /// Nats for a label that is wrong even though stamps may be off: stamps are off far more often.
-    package var wrongLabelPenalty = 12.0
+    package var wrongLabelPenalty = 30.0
     /// How much more jitter than the best explanation's the interval allows for.
-    package var jitterSpare = 1.4
+    package var jitterSpare = 2.0
     /// The share of wrong labels above which hidden callers are allowed for too.
     package var strainedShare = 0.06
     /// Steps of a long log on which explanations are searched for.
