@@ -67,6 +67,8 @@ if arguments.dropFirst().first == "figure" {
         show(found.consistency),
         found.reasons.map(\.rawValue)
     )
+} else if only == "changes" {
+    ChangeGrid(perWorkload: perWorkload, firstSeed: firstSeed, tuning: grid.tuning).run()
 } else if only == "kinds" {
     KindGrid(
         perWorkload: perWorkload,

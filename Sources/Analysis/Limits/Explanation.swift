@@ -107,7 +107,7 @@ struct Explanation {
     ///
     /// An absurd share of wrong labels costs more, and so does one that takes up much of the rarer
     /// answer.
-    private static func codeLength(
+    static func codeLength(
         of wrong: Double,
         in summary: DecisionSummary,
         share: Double,
@@ -128,7 +128,9 @@ struct Explanation {
     /// (see `JitterSpans`).
     static func compareJitters(_ explanations: inout [Explanation], tuning: Tuning) {
         let plain = explanations.filter { $0.disturbance == Disturbance() }
-        guard let score = plain.map(\.score).min(), let code = plain.map(\.code).min() else { return }
+        guard let score = plain.map(\.score).min(), let code = plain.map(\.code).min() else {
+            return
+        }
         for index in explanations.indices where explanations[index].disturbance.jitter > 0 {
             explanations[index].score =
                 score + explanations[index].code - code + tuning.disturbancePenalty

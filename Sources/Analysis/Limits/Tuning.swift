@@ -24,6 +24,14 @@ package struct Tuning: Sendable {
     package var countMarginShare = 0.1
     /// Nats for a label that is wrong even though stamps may be off: stamps are off far more often.
     package var wrongLabelPenalty = 30.0
+    /// Nats that two buckets, one after the other, must save over one.
+    package var changeMargin = 20.0
+    /// The share of one bucket's nats that the two may leave.
+    package var changeShare = 0.5
+    /// Throttles that each side of a change must hold.
+    package var changeThrottles = 8
+    /// Steps of a long log on which a change is searched for.
+    package var changeSteps = 1500
     /// How much more jitter than the best explanation's the interval allows for.
     package var jitterSpare = 2.0
     /// The share of wrong labels above which hidden callers are allowed for too.
