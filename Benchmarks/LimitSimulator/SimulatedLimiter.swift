@@ -6,7 +6,7 @@ public enum SimulatedLimiter: Equatable, Sendable {
     case steppedBucket(capacity: Double, refill: Double)
     /// As a bucket, but a throttled call takes what is left.
     case drainedBucket(capacity: Double, refill: Double)
-    /// As a bucket, whose capacity and refill are multiplied by `factor` at a moment.
+    /// As a bucket, whose capacity (rounded) and refill are multiplied by `factor` at a moment.
     case changingBucket(capacity: Double, refill: Double, factor: Double, at: Double)
     /// At most `limit` calls in each window of `seconds`, windows at multiples of it plus `phase`.
     case fixedWindow(limit: Double, seconds: Double, phase: Double)
@@ -72,13 +72,12 @@ struct LimiterState {
             if case .drainedBucket = limiter { tokens = max(0, tokens - cost) }
             return false
         case .changingBucket(let capacity, let refill, let factor, let change):
-            let before = max(0, min(time, change) - last)
-            tokens = min(capacity, tokens + refill * before)
+            if last < change {
+                tokens = min(capacity, tokens + refill * (min(time, change) - last))
+            }
             if time >= change {
-                tokens = min(
-                    capacity * factor,
-                    tokens + refill * factor * (time - max(last, change))
-                )
+                let since = time - max(last, change)
+                tokens = min((capacity * factor).rounded(), tokens + refill * factor * since)
             }
             last = time
             guard tokens >= cost else { return false }

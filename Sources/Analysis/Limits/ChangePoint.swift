@@ -68,7 +68,11 @@ struct ChangePoint {
             }
             return inside
         }
-        bin = Self.bin((end(0) + end(total)) / 2, throttles)
+        let earliest = summary.bins[Self.bin(end(0), throttles)].key
+        let latest = summary.bins[Self.bin(end(total), throttles)].key
+        let middle = earliest &+ (latest &- earliest) / 2
+        let place = summary.bins.firstIndex { $0.key >= middle } ?? 1
+        bin = min(max(place, 1), summary.bins.count - 1)
         before = estimateUnchanged(summary.slice(0..<bin), tuning: tuning)
         after = estimateUnchanged(summary.slice(bin..<summary.bins.count), tuning: tuning)
         guard
