@@ -173,7 +173,9 @@ struct Explanation {
         tuning: Tuning
     ) -> [Explanation] {
         guard let top = sorted.first else { return [] }
-        let margin = tuning.explanationMargin + tuning.explanationShare * top.score
+        // How many calls are hidden is told less well than how far stamps are off.
+        let scale = top.disturbance.hidden > 0 ? tuning.hiddenMarginScale : 1
+        let margin = scale * (tuning.explanationMargin + tuning.explanationShare * top.score)
         let near = sorted.dropFirst().filter {
             $0.score <= top.score + margin
                 || isStrained && $0.disturbance.hidden == Disturbance.shares.last

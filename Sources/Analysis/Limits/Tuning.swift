@@ -34,6 +34,8 @@ package struct Tuning: Sendable {
     package var changeSteps = 1500
     /// How much more jitter than the best explanation's the interval allows for.
     package var jitterSpare = 2.0
+    /// The same two, where the best explanation has hidden callers, times this.
+    package var hiddenMarginScale = 3.0
     /// The share of wrong labels above which hidden callers are allowed for too.
     package var strainedShare = 0.06
     /// Steps of a long log on which explanations are searched for.
