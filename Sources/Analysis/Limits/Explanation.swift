@@ -176,8 +176,13 @@ struct Explanation {
         // How many calls are hidden is told less well than how far stamps are off.
         let scale = top.disturbance.hidden > 0 ? tuning.hiddenMarginScale : 1
         let margin = scale * (tuning.explanationMargin + tuning.explanationShare * top.score)
+        let plain = sorted.reduce(Double.infinity) {
+            $1.disturbance == Disturbance() ? min($0, $1.score) : $0
+        }
         let near = sorted.dropFirst().filter {
             $0.score <= top.score + margin
+                // Hidden callers that save more than they cost stay in beside any jitter.
+                || $0.disturbance.hidden > 0 && top.disturbance.jitter > 0 && $0.score <= plain
                 || isStrained && $0.disturbance.hidden == Disturbance.shares.last
         }
         var largest = near.reduce(top.disturbance.jitter) { max($0, $1.disturbance.jitter) }
