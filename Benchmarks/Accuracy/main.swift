@@ -18,6 +18,10 @@ for argument in arguments.dropFirst(4) {
     case "penalty": grid.tuning.disturbancePenalty = value
     case "explain": grid.tuning.explanationMargin = value
     case "sample": grid.tuning.sampleSteps = Int(value)
+    case "jitter": grid.tuning.jitterSpare = value
+    case "wrong": grid.tuning.wrongLabelPenalty = value
+    case "rarer": grid.tuning.rarerShare = value
+    case "count": grid.tuning.countMarginShare = value
     case "share": grid.tuning.explanationShare = value
     case "strained": grid.tuning.strainedShare = value
     default: print("unknown option \(argument)")
@@ -63,6 +67,8 @@ if arguments.dropFirst().first == "figure" {
         show(found.consistency),
         found.reasons.map(\.rawValue)
     )
+} else if only == "changes" {
+    ChangeGrid(perWorkload: perWorkload, firstSeed: firstSeed, tuning: grid.tuning).run()
 } else if only == "kinds" {
     KindGrid(
         perWorkload: perWorkload,

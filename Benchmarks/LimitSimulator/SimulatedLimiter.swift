@@ -6,6 +6,8 @@ public enum SimulatedLimiter: Equatable, Sendable {
     case steppedBucket(capacity: Double, refill: Double)
     /// As a bucket, but a throttled call takes what is left.
     case drainedBucket(capacity: Double, refill: Double)
+    /// As a bucket, whose capacity (rounded) and refill are multiplied by `factor` at a moment.
+    case changingBucket(capacity: Double, refill: Double, factor: Double, at: Double)
     /// At most `limit` calls in each window of `seconds`, windows at multiples of it plus `phase`.
     case fixedWindow(limit: Double, seconds: Double, phase: Double)
     /// At most `limit` calls in any span of `seconds`.
@@ -19,7 +21,8 @@ public enum SimulatedLimiter: Equatable, Sendable {
     public var capacity: Double {
         switch self {
         case .bucket(let capacity, _), .steppedBucket(let capacity, _),
-            .drainedBucket(let capacity, _), .nested(let capacity, _, _, _):
+            .drainedBucket(let capacity, _), .nested(let capacity, _, _, _),
+            .changingBucket(let capacity, _, _, _):
             capacity
         case .fixedWindow(let limit, _, _), .slidingWindow(let limit, _), .concurrency(let limit):
             limit
@@ -30,7 +33,7 @@ public enum SimulatedLimiter: Equatable, Sendable {
     public var rate: Double {
         switch self {
         case .bucket(_, let refill), .steppedBucket(_, let refill), .drainedBucket(_, let refill),
-            .nested(_, let refill, _, _):
+            .nested(_, let refill, _, _), .changingBucket(_, let refill, _, _):
             refill
         case .fixedWindow(let limit, let seconds, _), .slidingWindow(let limit, let seconds):
             limit / seconds
@@ -68,6 +71,18 @@ struct LimiterState {
             }
             if case .drainedBucket = limiter { tokens = max(0, tokens - cost) }
             return false
+        case .changingBucket(let capacity, let refill, let factor, let change):
+            if last < change {
+                tokens = min(capacity, tokens + refill * (min(time, change) - last))
+            }
+            if time >= change {
+                let since = time - max(last, change)
+                tokens = min((capacity * factor).rounded(), tokens + refill * factor * since)
+            }
+            last = time
+            guard tokens >= cost else { return false }
+            tokens -= cost
+            return true
         case .nested(let capacity, let refill, let outerCapacity, let outerRefill):
             tokens = min(capacity, tokens + refill * (time - last))
             outerTokens = min(outerCapacity, outerTokens + outerRefill * (time - last))

@@ -33,6 +33,9 @@ struct BucketFit {
             for disturbance in Disturbance.rungs {
                 explanations += Explanation.all(of: summary, under: disturbance, tuning: tuning)
             }
+            Explanation.compareJitters(&explanations, tuning: tuning)
+            explanations += Explanation.between(explanations, of: summary, tuning: tuning)
+            Explanation.compareJitters(&explanations, tuning: tuning)
         }
         // What explains every label without a disturbance needs no likelihood to speak for it: in a
         // short log, a single throttled stretch would weigh less than the unknown level at its start.
@@ -90,9 +93,14 @@ struct BucketFit {
         let throttles = Double(top.search.trace.steps.count { $0.throttles > 0 })
         if best.loss > 0.5 * throttles { return }
         var spanned: BucketSearch.Region?
-        for explanation in explanations
-        where explanation.widens(top, isStrained: isStrained, tuning: tuning) {
-            let settled = explanation.settled(summary, tuning: tuning)
+        let near = Explanation.nearBest(explanations, isStrained: isStrained, tuning: tuning)
+        let cap = top.refillCap(summary, tuning: tuning)
+        for explanation in near {
+            let settled = explanation.settled(
+                summary,
+                refillCap: explanation.disturbance.jitter > 0 ? cap : .infinity,
+                tuning: tuning
+            )
             if spanned == nil { best = settled.candidate }
             spanned = spanned?.union(settled.region) ?? settled.region
         }

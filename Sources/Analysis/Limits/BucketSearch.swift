@@ -12,6 +12,8 @@ struct BucketSearch {
     var leastCapacity = 1.0
     /// Whether capacities are whole numbers.
     var wholeCapacities = true
+    /// The greatest refill rate that is believed, in tokens per second.
+    var refillCap = Double.infinity
     /// The refill rates to look at, in tokens per second.
     static let refillRange = 1e-7...1e7
 
@@ -38,17 +40,26 @@ struct BucketSearch {
         var greatestRefill: Double
     }
 
+    /// The labels that are wrong if the bucket has too few tokens.
+    private func deficit(_ bucket: Bucket, limit: Double) -> Double {
+        trace.deficit(bucket, slack: slack, limit: limit, drained: isDrained)
+    }
+
+    /// The labels that are wrong if the bucket has too many tokens.
+    private func surplus(_ bucket: Bucket, limit: Double) -> Double {
+        guard bucket.refill <= refillCap else { return .infinity }
+        return trace.surplus(bucket, slack: slack, limit: limit, hidden: hidden, drained: isDrained)
+    }
+
+    /// The least rate that leaves no more labels wrong than a candidate, to a hundredth.
+    func leastRefill(of candidate: Candidate) -> Double {
+        let found = edge(candidate, budget: candidate.loss, isUpper: false, precision: 0.01)
+        return max(found, Self.refillRange.lowerBound)
+    }
+
     /// The labels that a bucket cannot explain, and on which side they fall.
     private func losses(_ bucket: Bucket, limit: Double) -> (missing: Double, surplus: Double) {
-        let missing = trace.deficit(bucket, slack: slack, limit: limit, drained: isDrained)
-        let surplus = trace.surplus(
-            bucket,
-            slack: slack,
-            limit: limit,
-            hidden: hidden,
-            drained: isDrained
-        )
-        return (missing, surplus)
+        (deficit(bucket, limit: limit), surplus(bucket, limit: limit))
     }
 
     /// The labels that a bucket cannot explain; counting stops beyond the limit.
@@ -58,6 +69,10 @@ struct BucketSearch {
     }
 
     /// The best refill rate for a capacity, by bisection on which side outweighs the other.
+    ///
+    /// One side only falls with the rate and the other only grows: between two rates no bucket leaves
+    /// fewer wrong labels than the upper rate lacks and the lower rate has too many. Where that is not
+    /// less than what is known already, the search ends.
     func best(
         capacity: Double,
         within range: ClosedRange<Double>,
@@ -65,6 +80,7 @@ struct BucketSearch {
         beating rival: Double = .infinity
     ) -> Candidate {
         var (low, high) = (range.lowerBound, range.upperBound)
+        var (fewestSurplus, fewestMissing) = (0.0, 0.0)
         var best = Candidate(bucket: Bucket(capacity: capacity, refill: high), loss: .infinity)
         while high > low * (1 + precision) {
             let middle = (low * high).squareRoot()
@@ -72,17 +88,25 @@ struct BucketSearch {
             let limit = min(best.loss, rival)
             let sides = losses(bucket, limit: limit)
             let loss = sides.missing + sides.surplus
-            // One side only grows to the left and the other only to the right.
-            if sides.missing > limit, sides.surplus > limit { break }
             if loss < best.loss { best = Candidate(bucket: bucket, loss: loss) }
             if loss == 0 { break }
-            if sides.missing > sides.surplus { low = middle } else { high = middle }
+            if sides.missing > sides.surplus {
+                (low, fewestSurplus) = (middle, sides.surplus)
+            } else {
+                (high, fewestMissing) = (middle, sides.missing)
+            }
+            if fewestSurplus + fewestMissing >= min(best.loss, rival) { break }
         }
         return best
     }
 
-    /// The capacities and rates that leave fewer wrong labels than all nearby.
-    func candidates(precision: Double, count: Int) -> [Candidate] {
+    /// The capacities and rates that leave fewer wrong labels than all nearby, or are better than all
+    /// nearby by another price.
+    func candidates(
+        precision: Double,
+        count: Int,
+        by price: (Candidate) -> Double = \.loss
+    ) -> [Candidate] {
         let top = max(4, 2 * trace.admittedCost + 4)
         var ladder: [Candidate] = []
         var capacity = leastCapacity
@@ -98,15 +122,16 @@ struct BucketSearch {
             let next = capacity * 1.35
             capacity = wholeCapacities ? max(capacity + 1, next.rounded()) : next
         }
-        // Capacities that leave fewer wrong labels than their neighbours, each looked at closely.
+        // Capacities that are better than their neighbours, each looked at closely.
         let ends = ladder.indices
+        let prices = ladder.map(price)
         let valleys = ends.filter {
-            let before = $0 > 0 ? ladder[$0 - 1].loss : .infinity
-            let after = $0 + 1 < ends.upperBound ? ladder[$0 + 1].loss : .infinity
-            return ladder[$0].loss <= before && ladder[$0].loss < after
-                || ladder[$0].loss < before && ladder[$0].loss <= after
+            let before = $0 > 0 ? prices[$0 - 1] : .infinity
+            let after = $0 + 1 < ends.upperBound ? prices[$0 + 1] : .infinity
+            return prices[$0] <= before && prices[$0] < after
+                || prices[$0] < before && prices[$0] <= after
         }
-        let order = valleys.sorted { (ladder[$0].loss, $0) < (ladder[$1].loss, $1) }
+        let order = valleys.sorted { (prices[$0], $0) < (prices[$1], $1) }
         return order.prefix(count).map {
             refined(
                 ladder[$0],
@@ -150,7 +175,7 @@ struct BucketSearch {
     }
 
     /// Walks the capacity by ever smaller steps to fewer wrong labels.
-    private func descended(_ start: Candidate, spacing: Double, precision: Double) -> Candidate {
+    func descended(_ start: Candidate, spacing: Double, precision: Double) -> Candidate {
         var current = near(start.bucket.capacity, start.bucket.refill, precision)
         if start.loss < current.loss { current = start }
         var step = wholeCapacities ? max(1, (spacing / 2).rounded()) : spacing / 2
@@ -208,20 +233,18 @@ struct BucketSearch {
 
     /// All buckets with at most `budget` wrong labels, around one that has no more.
     func region(around start: Candidate, budget: Double) -> Region {
-        let first = edges(start, budget: budget)
         var region = Region(
             leastCapacity: start.bucket.capacity,
             greatestCapacity: start.bucket.capacity,
-            leastRefill: first.lowerBound,
-            greatestRefill: first.upperBound
+            leastRefill: edge(start, budget: budget, isUpper: false),
+            greatestRefill: edge(start, budget: budget, isUpper: true)
         )
+        let length = trace.steps.reduce(0) { $0 + $1.gap }
         for direction in [-1.0, 1.0] {
             var inside = start
-            var inner = first
             var outside: Double?
             var step = wholeCapacities ? 1 : max(1e-3, start.bucket.capacity * 0.002)
             let unit = step
-            let top = 64 * (2 * trace.admittedCost + 16)
             while true {
                 var capacity = inside.bucket.capacity + direction * step
                 if let outside {
@@ -234,12 +257,14 @@ struct BucketSearch {
                 }
                 capacity = max(leastCapacity, capacity)
                 if capacity == inside.bucket.capacity { break }
-                if let found = member(capacity, beside: inner, budget: budget) {
+                if let found = member(capacity, beside: inside.bucket.refill, budget: budget) {
                     inside = found
-                    inner = edges(found, budget: budget)
-                    region.include(capacity: capacity, refills: inner)
+                    widen(&region, by: found, budget: budget)
                     if outside == nil { step *= 2 }
-                    if capacity > top {
+                    // A bucket that never fills up is as good as any larger one.
+                    if capacity > 2 * trace.admittedCost + 16,
+                        capacity > 1.1 * region.greatestRefill * length
+                    {
                         region.greatestCapacity = .infinity
                         break
                     }
@@ -251,60 +276,89 @@ struct BucketSearch {
         return region
     }
 
-    /// A bucket of the capacity within the budget, or `nil`.
-    private func member(
-        _ capacity: Double,
-        beside refills: ClosedRange<Double>,
-        budget: Double
-    ) -> Candidate? {
-        for refill in [(refills.lowerBound * refills.upperBound).squareRoot()] {
-            let bucket = Bucket(capacity: capacity, refill: refill)
-            let loss = loss(bucket, limit: budget)
-            if loss <= budget { return Candidate(bucket: bucket, loss: loss) }
-        }
-        var (low, high) = (Self.refillRange.lowerBound, Self.refillRange.upperBound)
-        while high > low * (1 + 1e-7) {
-            let middle = (low * high).squareRoot()
-            let bucket = Bucket(capacity: capacity, refill: middle)
-            let sides = losses(bucket, limit: budget)
-            if sides.missing + sides.surplus <= budget {
-                return Candidate(bucket: bucket, loss: sides.missing + sides.surplus)
+    /// Takes a bucket into a region, with the rates beside it where they reach beyond the region.
+    private func widen(_ region: inout Region, by found: Candidate, budget: Double) {
+        let (capacity, refill) = (found.bucket.capacity, found.bucket.refill)
+        region.include(capacity: capacity, refills: refill...refill)
+        for isUpper in [false, true] {
+            let reach =
+                isUpper ? region.greatestRefill * (1 + 1e-3) : region.leastRefill * (1 - 1e-3)
+            guard reach > 0, reach.isFinite, fits(capacity, reach, budget, isUpper) else {
+                continue
             }
-            if sides.missing > budget, sides.surplus > budget { return nil }
-            if sides.missing > sides.surplus { low = middle } else { high = middle }
+            let beyond = Candidate(bucket: Bucket(capacity: capacity, refill: reach), loss: budget)
+            let end = edge(beyond, budget: budget, isUpper: isUpper)
+            region.include(capacity: capacity, refills: min(end, reach)...max(end, reach))
+        }
+    }
+
+    /// A bucket of the capacity within the budget, or `nil`; looked for outwards from a rate.
+    private func member(_ capacity: Double, beside guess: Double, budget: Double) -> Candidate? {
+        var (low, high) = (Self.refillRange.lowerBound, Self.refillRange.upperBound)
+        var (fewestSurplus, fewestMissing) = (0.0, 0.0)
+        var refill = min(max(guess, low * 2), high / 2)
+        var factor = 1.01
+        while high > low * (1 + 1e-7), fewestSurplus + fewestMissing <= budget {
+            let bucket = Bucket(capacity: capacity, refill: refill)
+            let sides = losses(bucket, limit: budget)
+            let loss = sides.missing + sides.surplus
+            if loss <= budget { return Candidate(bucket: bucket, loss: loss) }
+            if sides.missing > sides.surplus {
+                (low, fewestSurplus) = (refill, sides.surplus)
+                refill = min(refill * factor, (low * high).squareRoot())
+            } else {
+                (high, fewestMissing) = (refill, sides.missing)
+                refill = max(refill / factor, (low * high).squareRoot())
+            }
+            factor *= factor
         }
         return nil
     }
 
-    /// The rates on both sides of a bucket that stay within the budget.
-    private func edges(_ start: Candidate, budget: Double) -> ClosedRange<Double> {
-        func edge(_ end: Double) -> Double {
-            let ratio = end < start.bucket.refill ? 0.99 : 1 / 0.99
-            var inside = start.bucket.refill
-            var factor = ratio
-            var outside = inside * factor
-            while fits(start.bucket.capacity, outside, budget) {
-                inside = outside
-                factor *= factor
-                outside = inside * factor
-                if outside < Self.refillRange.lowerBound { return 0 }
-                if outside > Self.refillRange.upperBound { return .infinity }
-            }
-            while max(inside, outside) > min(inside, outside) * (1 + 1e-7) {
-                let middle = (inside * outside).squareRoot()
-                if fits(start.bucket.capacity, middle, budget) {
-                    inside = middle
-                } else {
-                    outside = middle
-                }
-            }
-            return inside
+    /// The least or greatest rate that stays within the budget at a bucket's capacity.
+    ///
+    /// It is found to a hundredth of its distance, or to the precision where that is more.
+    private func edge(
+        _ start: Candidate,
+        budget: Double,
+        isUpper: Bool,
+        precision: Double = 1e-7
+    ) -> Double {
+        let center = start.bucket.refill
+        var inside = center
+        var factor = isUpper ? 1 / 0.99 : 0.99
+        var outside = center * factor
+        while fits(start.bucket.capacity, outside, budget, isUpper) {
+            inside = outside
+            factor *= factor
+            outside = center * factor
+            if outside < Self.refillRange.lowerBound { return 0 }
+            if outside > Self.refillRange.upperBound { return .infinity }
         }
-        return edge(0)...edge(.infinity)
+        while true {
+            let gap = abs(outside - inside)
+            if gap <= precision * outside || gap <= 0.01 * abs(inside - center) { return inside }
+            let middle = (inside * outside).squareRoot()
+            if fits(start.bucket.capacity, middle, budget, isUpper) {
+                inside = middle
+            } else {
+                outside = middle
+            }
+        }
     }
 
-    private func fits(_ capacity: Double, _ refill: Double, _ budget: Double) -> Bool {
-        loss(Bucket(capacity: capacity, refill: refill), limit: budget) <= budget
+    /// Whether a bucket stays within the budget; the side that grows that way is walked first.
+    private func fits(
+        _ capacity: Double,
+        _ refill: Double,
+        _ budget: Double,
+        _ isUpper: Bool
+    ) -> Bool {
+        let bucket = Bucket(capacity: capacity, refill: refill)
+        let first = isUpper ? surplus(bucket, limit: budget) : deficit(bucket, limit: budget)
+        guard first <= budget else { return false }
+        let rest = budget - first
+        return (isUpper ? deficit(bucket, limit: rest) : surplus(bucket, limit: rest)) <= rest
     }
 }
 

@@ -128,6 +128,18 @@ public struct DecisionSummary: Equatable, Sendable {
         return part
     }
 
+    /// Some of the bins, with the counts that go with them.
+    func slice(_ range: Range<Int>) -> DecisionSummary {
+        var part = self
+        part.bins = Array(bins[range.clamped(to: bins.indices)])
+        part.throttled = part.bins.reduce(0) { $0 + $1.throttled }
+        let admitted = part.bins.reduce(0) { $0 + $1.admittedCost }
+        let all = bins.reduce(0) { $0 + $1.admittedCost }
+        let count = Double(calls - throttled) * (all > 0 ? admitted / all : 0)
+        part.calls = part.throttled + Int(min(count.rounded(), 1e15))
+        return part
+    }
+
     /// The run of so many bins in a row that holds the most throttles.
     func densest(bins count: Int) -> DecisionSummary {
         guard bins.count > count else { return self }

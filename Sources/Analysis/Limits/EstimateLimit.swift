@@ -10,6 +10,22 @@ public func estimateLimit(_ summary: DecisionSummary) -> LimitEstimate {
 
 /// Estimates the limit with other constants than the standard ones; for the benchmarks.
 package func estimateLimit(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstimate {
+    let whole = estimateUnchanged(summary, tuning: tuning)
+    // A log that one limit of some kind explains has none that changed.
+    guard whole.isInexact, let change = ChangePoint(summary, tuning: tuning) else { return whole }
+    var estimate = change.after
+    let time = summary.bins[change.bin].key
+        .multipliedReportingOverflow(by: summary.resolutionMicroseconds)
+    estimate.changedAtMicroseconds = time.overflow ? nil : time.partialValue
+    estimate.capacityBefore = change.before.capacity
+    estimate.refillBefore = change.before.refillPerSecond
+    let reasons = estimate.reasons + [.limitChanged]
+    estimate.reasons = NotIdentifiable.allCases.filter(reasons.contains)
+    return estimate
+}
+
+/// Estimates the limit as one that did not change within the log.
+func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstimate {
     var estimate = LimitEstimate(calls: summary.calls, throttled: summary.throttled, reasons: [])
     guard summary.calls > 0, summary.showsSuccesses, summary.throttled < summary.calls else {
         estimate.reasons = [.noSuccessesLogged]
@@ -21,6 +37,7 @@ package func estimateLimit(_ summary: DecisionSummary, tuning: Tuning) -> LimitE
     }
     let fit = BucketFit(summary, tuning: tuning)
     estimate = fit.estimate(estimate)
+    estimate.isInexact = !fit.isExact
     var limiter = FittedReplay.Limiter(
         capacity: fit.best.bucket.capacity,
         refill: fit.best.bucket.refill,
@@ -43,6 +60,7 @@ package func estimateLimit(_ summary: DecisionSummary, tuning: Tuning) -> LimitE
                 clock: rival.clock
             )
             rival.report(in: &estimate)
+            estimate.isInexact = false
             let close = rivals.filter {
                 $0.surprise < rival.surprise + tuning.kindMargin && $0.clock != .secondSteps
                     && ($0.clock.model != estimate.model)

@@ -82,12 +82,22 @@ public struct LimitEstimate: Equatable, Sendable {
     public var reasons: [NotIdentifiable]
     /// The kinds whose fit is nearly as good, best first, where the kind is undetermined.
     public var candidates: [LimiterModel]
+    /// When the limit changed within the log, in microseconds since the log's origin; the estimate
+    /// is that of the limit since then, and rests on the calls since then alone.
+    public var changedAtMicroseconds: Int64?
+    /// The capacity before the change.
+    public var capacityBefore: Estimate?
+    /// The refill rate before the change.
+    public var refillBefore: Estimate?
     /// The number of decisions that the estimate rests on.
     public var calls: Int
     /// The number of those that were throttled.
     public var throttled: Int
     /// The share of decisions that the fitted limiter reproduces in a replay, 0 to 1.
     public var consistency: Double?
+
+    /// Whether some decisions contradict the bucket, so that the limit may have changed.
+    var isInexact = false
 
     /// Creates an estimate that claims nothing.
     public init(calls: Int, throttled: Int, reasons: [NotIdentifiable]) {

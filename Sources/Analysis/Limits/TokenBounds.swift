@@ -106,8 +106,10 @@ struct UpperWalk {
 ///
 /// lo ← min(B, lo + r·gap), at an admission lo ← max(lo, a) − a. A throttle of cost c where lo ≥ c is
 /// a contradiction; it takes ⌊(lo − c)/c⌋ + 1 calls that were really admitted, of those throttled
-/// there, to explain it. Uncertain stamps delay the refill once after each point at which the tokens
-/// are known anew (empty or full).
+/// there, to explain it. Uncertain stamps delay the refill once after the moment that the bound is
+/// counted from. Two countings share the walk: from the last moment at which the tokens were known
+/// anew (empty or full), delayed at once; and from whichever moment gives the most, without a delay,
+/// the delay taken off the sum. Under overload the first would start anew with each admission.
 struct LowerWalk {
     private let capacity: Double
     private let refill: Double
@@ -115,8 +117,13 @@ struct LowerWalk {
     private let weight: Double
     private let drained: Bool
     private var lag: Double
+    /// The tokens counted with the delay at the start.
+    private var known = 0.0
+    /// The tokens counted without a delay.
+    private var undelayed = 0.0
+
     /// The fewest tokens there can be now.
-    private(set) var tokens = 0.0
+    var tokens: Double { max(known, undelayed - refill * delay) }
 
     /// Starts from an empty bucket; each admission seen stands for `1 + hidden` of them.
     init(_ bucket: Bucket, delay: Double, slack: Double, hidden: Double, drained: Bool) {
@@ -133,18 +140,20 @@ struct LowerWalk {
     mutating func wait(_ gap: Double) {
         let lost = min(lag, gap)
         lag -= lost
-        tokens = min(capacity, tokens + refill * (gap - lost))
+        known = min(capacity, known + refill * (gap - lost))
+        undelayed = min(capacity, undelayed + refill * gap)
     }
 
     /// Takes an admission.
     @inline(__always)
     mutating func admit(_ cost: Double) {
-        if tokens >= capacity { lag = delay }
-        tokens -= cost * weight
-        if tokens <= 0 {
-            tokens = 0
+        if known >= capacity { lag = delay }
+        known -= cost * weight
+        if known <= 0 {
+            known = 0
             lag = delay
         }
+        undelayed = max(0, undelayed - cost * weight)
     }
 
     /// Takes throttles; the number of them that must have been admissions.
@@ -154,21 +163,27 @@ struct LowerWalk {
         var wrong = 0.0
         if excess >= 0 {
             wrong = min(count, (excess / cost).rounded(.down) + 1)
-            tokens = max(0, min(tokens - wrong * cost, cost))
-            lag = delay
+            set(max(0, min(tokens - wrong * cost, cost)))
         }
-        if drained { tokens = max(0, tokens - cost * count) }
+        if drained {
+            known = max(0, known - cost * count)
+            undelayed = max(0, undelayed - cost * count)
+        }
         return wrong
     }
 
-    /// Starts from a full bucket instead.
-    mutating func fill() { tokens = capacity }
-
-    /// Forgets the past: the bucket may be empty.
-    mutating func forget() {
-        tokens = 0
+    /// Counts from so many tokens.
+    private mutating func set(_ tokens: Double) {
+        known = tokens
+        undelayed = tokens
         lag = delay
     }
+
+    /// Starts from a full bucket instead.
+    mutating func fill() { (known, undelayed) = (capacity, capacity) }
+
+    /// Forgets the past: the bucket may be empty.
+    mutating func forget() { set(0) }
 }
 
 /// Fewest labels that must be wrong for a bucket to explain the rest of a trace.

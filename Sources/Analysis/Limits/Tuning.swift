@@ -13,9 +13,29 @@ package struct Tuning: Sendable {
     /// Nats that a disturbance must save to be believed.
     package var disturbancePenalty = 3.0
     /// Nats above the best explanation within which another one widens the interval.
-    package var explanationMargin = 5.0
+    package var explanationMargin = 2.0
     /// The same as a share of the best explanation's surprise.
-    package var explanationShare = 0.01
+    package var explanationShare = 0.003
+    /// The share of the rarer answer above which wrong labels are hardly credible.
+    package var rarerShare = 0.25
+    /// Nats by which the numbers per span of jitter may be less likely than at the least rate.
+    package var countMargin = 10.0
+    /// The same as a share of all nats of those numbers.
+    package var countMarginShare = 0.1
+    /// Nats for a label that is wrong even though stamps may be off: stamps are off far more often.
+    package var wrongLabelPenalty = 30.0
+    /// Nats that two buckets, one after the other, must save over one.
+    package var changeMargin = 20.0
+    /// The share of one bucket's nats that the two may leave.
+    package var changeShare = 0.5
+    /// Throttles that each side of a change must hold.
+    package var changeThrottles = 8
+    /// Steps of a long log on which a change is searched for.
+    package var changeSteps = 1500
+    /// How much more jitter than the best explanation's the interval allows for.
+    package var jitterSpare = 2.0
+    /// The same two, where the best explanation has hidden callers, times this.
+    package var hiddenMarginScale = 3.0
     /// The share of wrong labels above which hidden callers are allowed for too.
     package var strainedShare = 0.06
     /// Steps of a long log on which explanations are searched for.

@@ -121,6 +121,38 @@ private func log(
         #expect(found.refillPerSecond.high ?? .infinity >= 10)
     }
 
+    @Test func `a limit raised midway is noticed and its latest part fitted`() throws {
+        let limiter = SimulatedLimiter.changingBucket(
+            capacity: 20,
+            refill: 4,
+            factor: 2,
+            at: 200
+        )
+        let found = estimateLimit(log(.periodic, limiter, count: 1500, seed: 4))
+        #expect(found.reasons.contains(.limitChanged))
+        #expect(found.capacity.estimate == 40)
+        let low = try #require(found.refillPerSecond.low)
+        let high = try #require(found.refillPerSecond.high)
+        #expect(low <= 8 && 8 <= high)
+        #expect(found.capacityBefore?.estimate == 20)
+        let seconds = Double(try #require(found.changedAtMicroseconds)) / 1_000_000
+        #expect(abs(seconds - 200) < 20)
+    }
+
+    @Test(arguments: [Observation(), Observation(mislabelled: 0.01), Observation(missing: 0.1)])
+    func `a limit that did not change is not said to have changed`(_ observation: Observation) {
+        for seed: UInt64 in 1...3 {
+            let steady = log(
+                .onOff,
+                .bucket(capacity: 20, refill: 4),
+                count: 900,
+                seed: seed,
+                observation: observation
+            )
+            #expect(!estimateLimit(steady).reasons.contains(.limitChanged))
+        }
+    }
+
     @Test func `whole seconds widen the interval but keep the truth in it`() {
         let bucket = SimulatedLimiter.bucket(capacity: 50, refill: 10)
         let coarse = estimateLimit(
