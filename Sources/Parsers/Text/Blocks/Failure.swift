@@ -271,19 +271,37 @@ struct FailureJoiner {
 
     /// Whether a line repeats an earlier one with a lead of its own, as a tool's closing line does.
     private func isSummary(_ failure: Failure, _ mention: Mention) -> Bool {
-        guard let part = failure.parts.last else { return false }
+        failure.parts.contains { repeats($0.lowerBound, mention.range.lowerBound) }
+    }
+
+    /// Whether the words before two places are the same, and what stands before these is not.
+    private func repeats(_ left: Int, _ right: Int) -> Bool {
         let bytes = block.bytes
-        let first = bytes.lineStart(of: part.lowerBound)
-        let second = bytes.lineStart(of: mention.range.lowerBound)
+        let first = bytes.lineStart(of: left), second = bytes.lineStart(of: right)
         guard first != second else { return false }
-        var left = part.lowerBound, right = mention.range.lowerBound
+        var left = left, right = right
         var equal = 0
         while left > first, right > second, bytes[left - 1] == bytes[right - 1], equal < 200 {
             left -= 1
             right -= 1
             equal += 1
         }
-        return equal >= 24 && (left > first || right > second)
+        guard equal >= 16, left > first || right > second else { return false }
+        // Leads of one form, such as `worker-1` and `worker-2`, are two tellers' own lines.
+        return leadForm(first..<left) != leadForm(second..<right)
+    }
+
+    /// The marks of a line's lead, each word of it shortened to one letter.
+    private func leadForm(_ range: Range<Int>) -> [UInt8] {
+        var form: [UInt8] = []
+        for byte in block.bytes[range.suffix(200)] {
+            if !byte.isAlphanumeric {
+                form.append(byte)
+            } else if form.last != 0x61 {
+                form.append(0x61)
+            }
+        }
+        return form
     }
 
     /// Whether the next record of the same moment tells the same error in other words.

@@ -31,12 +31,15 @@ enum ClassMask: Mask {
         if !message.isEmpty { facts.message = text.text(message) }
         if text.has(" (", at: end) { facts.requestID = text.requestID(at: end + 2)?.id }
         if facts.code == nil, facts.message == nil { return nil }
-        return Mention(
+        var mention = Mention(
             range,
             format: family(of: text, at: position),
             shape: "class",
             facts: facts
         )
+        // A report's heading names the error; its text stands on the next line.
+        mention.needsPartner = text.byte(end) == 0x2A
+        return mention
     }
 
     private static func message(
@@ -93,6 +96,7 @@ enum ClassMask: Mask {
         }
         if end >= text.count || text.byte(end).isSpace || text.byte(end).isQuote
             || text.byte(end) == 0x2C || text.byte(end) == 0x7D || text.byte(end) == 0x5D
+            || text.has("**", at: end) && text.has("**", at: text.lineStart(of: start))
         {
             return (start..<end, end..<end)
         }
