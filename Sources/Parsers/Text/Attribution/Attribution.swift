@@ -130,6 +130,7 @@ enum MessageAttribution {
         if message.contains("for stream") && message.contains("under account") { return "kinesis" }
         if message.hasPrefix("rate exceeded for stream") { return "kinesis" }
         if message.contains("for logstreamname") || message.contains("log stream") { return "logs" }
+        if message.contains("aws organizations can't complete") { return "organizations" }
         if message.contains("elastic transcoder") { return "elastictranscoder" }
         if message.contains("call kms") { return "kms" }
         if message.contains("please reduce your request rate") { return "s3" }

@@ -58,6 +58,26 @@ struct OperationFinder {
         return found
     }
 
+    /// JavaScript v3 reads an error in a function of its command: `de_PutParameterCommandError`.
+    private static func deserialized(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+        let ending = "CommandError"
+        let end = range.upperBound - ending.utf8.count
+        guard end > range.lowerBound, bytes.has(ending, at: end) else { return nil }
+        var start = range.lowerBound
+        if bytes.has("de_", at: start) {
+            start += 3
+        } else if bytes.has("deserializeAws_", at: start) {
+            // The protocol's name and version stand between: `json1_1`, `restJson1`, `query`.
+            start = bytes.end(of: start + 15, limit: 24) { !$0.isUpper && $0 != 0x5F }
+            start = bytes.end(of: start, limit: 8) { $0 == 0x5F || $0.isDigit }
+            if bytes.has("Json1", at: start) { start += 5 }
+        } else {
+            return nil
+        }
+        guard start < end else { return nil }
+        return Lookup.operationName(matching: bytes.text(start..<end))
+    }
+
     /// Java's clients call `executeDescribeStacks` within `describeStacks`.
     private func executed(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
         let start = range.lowerBound + "execute".utf8.count
@@ -111,6 +131,7 @@ struct OperationFinder {
         _ failure: Failure,
         _ needsCall: Bool
     ) -> String? {
+        if needsCall, let name = Self.deserialized(bytes, range) { return name }
         guard (6...64).contains(range.count) else { return nil }
         let word = bytes[range]
         let humps = word.dropFirst().filter(\.isUpper).count

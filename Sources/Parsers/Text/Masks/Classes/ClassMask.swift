@@ -31,6 +31,7 @@ enum ClassMask: Mask {
         if !message.isEmpty { facts.message = text.text(message) }
         if text.has(" (", at: end) { facts.requestID = text.requestID(at: end + 2)?.id }
         if facts.code == nil, facts.message == nil { return nil }
+        if facts.message == nil, SourceCode.standsIn(text, at: position) { return nil }
         var mention = Mention(
             range,
             format: family(of: text, at: position),
@@ -89,7 +90,9 @@ enum ClassMask: Mask {
             let stop = text.messageEnd(from, window: window)
             return (start..<max(end, stop), from..<max(from, stop))
         }
-        if text.byte(end) == 0x20, text.findCaseless("::errors::", in: start..<end) != nil {
+        if text.byte(end) == 0x20, !text.has(" => ", at: end),
+            text.findCaseless("::errors::", in: start..<end) != nil
+        {
             // Ruby's own log line: the class, a blank, the text.
             let stop = text.messageEnd(end + 1, window: window)
             return (start..<stop, end + 1..<stop)

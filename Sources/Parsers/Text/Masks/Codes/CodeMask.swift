@@ -176,6 +176,12 @@ enum CodeMask: Mask {
             at += " message:".utf8.count
         } else if text.byte(at) == 0x3A {
             at += 1
+        } else if !quoted, text.has(" => ", at: at) {
+            // Ruby's fog: `RequestLimitExceeded => Request limit exceeded. (Fog::…)`.
+            at += 4
+        } else if quoted, text.has(", \"", at: at), text.has(":error, {", at: start - 10) {
+            // Elixir's tuple: `{:error, {"ThrottlingException", "Rate exceeded"}}`.
+            at += 3
         } else if !quoted, text.skippingBlanks(at) - at >= 2 || text.byte(at) == 0x09 {
             // The columns of a table without borders: `Client.RequestLimitExceeded   text`.
             let from = text.skippingBlanks(at)
@@ -186,7 +192,7 @@ enum CodeMask: Mask {
         }
         // A key of a mapping, such as a retry table's, has no text of its own after it.
         let from = text.skippingBlanks(at)
-        let stop = text.messageEnd(from, window: window)
+        let stop = text.messageEnd(from, window: window, stopping: [" (Fog::"])
         guard stop > from, text.byte(from) != 0x7B, text.byte(from) != 0x5B else { return nil }
         let message = text.text(from..<stop)
         guard

@@ -10,7 +10,8 @@ enum MessageMask: Mask {
         "too many tokens", "exceeded the rate", "throughput exceeds", "provisioned throughput",
         "maximum sending rate", "request is throttled", "has been throttled", "throttlederror",
         "maximum request rate", "requests have been throttled", "limit exceeded",
-        "sending quota", "message quota exceeded", "been throttled by",
+        "sending quota", "message quota exceeded", "because another request is already in progress",
+        "been throttled by",
     ]
 
     static func mention(in text: [UInt8], at position: Int, window: Range<Int>) -> Mention? {
