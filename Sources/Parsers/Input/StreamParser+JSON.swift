@@ -246,8 +246,10 @@ extension StreamParser {
         // Its lines are handed on as text: they may hold an error all the same. Half a record of a
         // call is no evidence, though: its ID or time may be what is missing.
         let read = buffer[position..<max(position, min(index, buffer.count))]
+        // A value without one string, such as a JavaScript array printed, never was JSON.
+        let wasJSON = buffer[min(start, index)..<min(index, buffer.count)].contains(0x22)
         let isText =
-            elementStart == nil && !hasElements && position < buffer.count
+            (elementStart == nil || !wasJSON) && !hasElements && position < buffer.count
             && !JSONRecordReader.showsCall(read)
         let opening = position < buffer.count ? firstKey(at: position) : []
         if !isText { advance(to: min(position + 1, buffer.count)) }

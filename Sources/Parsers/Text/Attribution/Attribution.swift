@@ -82,6 +82,16 @@ struct Attribution {
                 failure.facts.operation = failure.facts.operation ?? text.text(colon + 1..<end)
             }
         }
+        // A service that passes on another's throttle names it: `throttled by EC2, please …`.
+        if let found = text.find("has been throttled by ", in: 0..<text.count) {
+            let start = found + "has been throttled by ".utf8.count
+            let end = text.end(of: start, limit: 32) { $0.isAlphanumeric }
+            if text.byte(start).isUpper,
+                let service = Lookup.endpointPrefix(forName: text.text(start..<end))
+            {
+                failure.facts.service = service
+            }
+        }
         for mark in ["Account ", "under account ", "Shard - "] {
             if let found = text.find(mark, in: 0..<text.count) {
                 failure.facts.account =
@@ -118,7 +128,9 @@ enum MessageAttribution {
         let message = facts.message?.lowercased() ?? ""
         if message.contains("shardid-") || message.contains("for shard") { return "kinesis" }
         if message.contains("for stream") && message.contains("under account") { return "kinesis" }
+        if message.hasPrefix("rate exceeded for stream") { return "kinesis" }
         if message.contains("for logstreamname") || message.contains("log stream") { return "logs" }
+        if message.contains("aws organizations can't complete") { return "organizations" }
         if message.contains("elastic transcoder") { return "elastictranscoder" }
         if message.contains("call kms") { return "kms" }
         if message.contains("please reduce your request rate") { return "s3" }

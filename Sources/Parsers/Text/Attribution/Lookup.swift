@@ -125,7 +125,8 @@ enum Lookup {
         "you have sent too many requests", "the rate of requests exceeds",
         "your application is submitting requests", "request has been throttled",
         "the request was throttled", "request rate is too high", "requests rate exceeded",
-        "throttled due to", "the request was denied due to request throttling",
+        "throttled due to", "aws organizations can't complete your request because another request",
+        "the request was denied due to request throttling",
         "the maximum per volume createsnapshot request rate", "account-level service",
         "we currently do not have sufficient capacity to process your request",
     ]

@@ -20,6 +20,7 @@ struct OperationFinder {
         let own = names(in: lines, failure, needsCall: false)
         if own.count == 1 { return own[0] }
         guard own.isEmpty else { return nil }
+        if let name = announced(failure) { return name }
         if let message = failure.facts.message {
             // The text may stand on a line of its own.
             let text = Array(message.utf8.prefix(1024))
@@ -57,6 +58,26 @@ struct OperationFinder {
         return found
     }
 
+    /// JavaScript v3 reads an error in a function of its command: `de_PutParameterCommandError`.
+    private static func deserialized(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+        let ending = "CommandError"
+        let end = range.upperBound - ending.utf8.count
+        guard end > range.lowerBound, bytes.has(ending, at: end) else { return nil }
+        var start = range.lowerBound
+        if bytes.has("de_", at: start) {
+            start += 3
+        } else if bytes.has("deserializeAws_", at: start) {
+            // The protocol's name and version stand between: `json1_1`, `restJson1`, `query`.
+            start = bytes.end(of: start + 15, limit: 24) { !$0.isUpper && $0 != 0x5F }
+            start = bytes.end(of: start, limit: 8) { $0 == 0x5F || $0.isDigit }
+            if bytes.has("Json1", at: start) { start += 5 }
+        } else {
+            return nil
+        }
+        guard start < end else { return nil }
+        return Lookup.operationName(matching: bytes.text(start..<end))
+    }
+
     /// Java's clients call `executeDescribeStacks` within `describeStacks`.
     private func executed(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
         let start = range.lowerBound + "execute".utf8.count
@@ -66,12 +87,51 @@ struct OperationFinder {
         return Lookup.operationName(matching: bytes.text(start..<range.upperBound))
     }
 
+    /// Whether the name stands behind its service, as in `autoscaling/DescribePolicies`.
+    private func isOfService(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard bytes.byte(range.lowerBound - 1) == 0x2F, bytes.byte(range.lowerBound).isUpper else {
+            return false
+        }
+        let slash = range.lowerBound - 1
+        let start = bytes.start(before: slash, limit: 40) { $0.isAlphanumeric || $0 == 0x2D }
+        guard start < slash, !bytes.byte(start - 1).isIdentifier, bytes.byte(start - 1) != 0x2F,
+            let service = Lookup.endpointPrefix(forName: bytes.text(start..<slash))
+        else { return false }
+        return Lookup.endpointPrefixes(forOperation: bytes.text(range)).contains(service)
+    }
+
+    /// The call that a program names before its error, in a service no catalogue knows:
+    /// `GetMessages Error: ThrottlingException: …`.
+    private func announced(_ failure: Failure) -> String? {
+        let bytes = block.bytes
+        let mark = " Error: "
+        // A part may start at the label or behind it.
+        guard
+            let end = failure.parts.lazy.flatMap({ part in
+                [part.lowerBound - mark.utf8.count, part.lowerBound - 1]
+            }).first(where: { $0 > 0 && bytes.has(mark, at: $0) })
+        else { return nil }
+        let start = bytes.start(before: end, limit: 64) { $0.isAlphanumeric }
+        let name = bytes.text(start..<end)
+        guard !bytes.byte(start - 1).isIdentifier,
+            Self.verbs.contains(where: {
+                name.hasPrefix($0) && bytes.byte(start + $0.utf8.count).isUpper
+            })
+        else { return nil }
+        return name
+    }
+
+    private static let verbs = [
+        "Get", "List", "Describe", "Put", "Create", "Update", "Delete", "Send", "Batch", "Start",
+    ]
+
     private func name(
         _ range: Range<Int>,
         of bytes: [UInt8],
         _ failure: Failure,
         _ needsCall: Bool
     ) -> String? {
+        if needsCall, let name = Self.deserialized(bytes, range) { return name }
         guard (6...64).contains(range.count) else { return nil }
         let word = bytes[range]
         let humps = word.dropFirst().filter(\.isUpper).count
@@ -88,7 +148,14 @@ struct OperationFinder {
                 return nil
             }
         } else {
-            guard isPascal && !isSnake && before != 0x2F || isMember || isRetried else {
+            guard
+                isPascal && !isSnake && before != 0x2F || isMember || isRetried
+                    || isOfService(bytes, range)
+            else { return nil }
+            // A remedy names a call that nobody made: `with the UpdateTable API`.
+            if bytes.has("with the ", at: range.lowerBound - 9),
+                bytes.has(" API", at: range.upperBound)
+            {
                 return nil
             }
         }

@@ -56,6 +56,7 @@ struct OtherVendor {
     private static let openAI = "OpenAI's limit"
     private static let gitHub = "GitHub's limit"
     private static let google = "Google Cloud's limit"
+    private static let registry = "a container registry's limit"
     private static let grpc = "a gRPC service's limit"
     private static let azure = "Azure's limit"
     private static let docker = "Docker Hub's limit"
@@ -98,12 +99,23 @@ struct OtherVendor {
         let last = min(bytes.lineEnd(from: end), end + Self.reach)
         let lines = first..<max(first, last)
         if let name = vendor(in: lines), !speaksOfAWS(in: lines) { return name }
+        if Self.isOtherRegistry(failure.facts) { return Self.registry }
         if speaksOfAWS(in: record) { return nil }
         if let name = vendor(in: record) { return name }
         if isOnly, ours.isEmpty, let name = vendor(in: 0..<bytes.count) { return name }
         // AWS's codes end in `Exception` here; the bare word is Azure's.
         return failure.facts.code == "TooManyRequests" && failure.facts.service == nil
             ? Self.azure : nil
+    }
+
+    /// Whether a code that all container registries share stands before a text that is not AWS's.
+    private static func isOtherRegistry(_ facts: Facts) -> Bool {
+        guard facts.code == "toomanyrequests" || facts.code == "TOOMANYREQUESTS",
+            let message = facts.message
+        else { return false }
+        let bytes = Array(message.utf8)
+        return !bytes.hasCaseless("rate exceeded", at: 0)
+            && !bytes.hasCaseless("data limit exceeded", at: 0)
     }
 
     private func vendor(in range: Range<Int>) -> String? {

@@ -171,21 +171,41 @@ struct BlockReader {
             || block.bytes.find("},", in: from..<to) != nil
     }
 
+    /// Whether an empty line lies between two places.
+    private func isParted(_ from: Int, _ to: Int) -> Bool {
+        var wasEnd = false
+        for byte in block.bytes[from..<max(from, min(to, from + 4096))] {
+            if byte == 0x0A {
+                if wasEnd { return true }
+                wasEnd = true
+            } else if !byte.isSpace {
+                wasEnd = false
+            }
+        }
+        return false
+    }
+
     /// The record's time, or the last stamp that heads a line before the failure in its record.
     private func fillTime(_ failure: inout Failure) {
         guard block.records.indices.contains(failure.record) else { return }
+        let range = block.range(ofRecord: failure.record)
         if let time = block.records[failure.record].time {
-            failure.facts.time = time
+            // An object behind an empty line tells its own time better than the line before.
+            if failure.facts.time == nil || !isParted(range.lowerBound, failure.start) {
+                failure.facts.time = time
+            }
             return
         }
-        let range = block.range(ofRecord: failure.record)
         var found: Instant?
         var line = max(range.lowerBound, block.bytes.lineStart(of: failure.start - 4096))
-        while line <= failure.start {
+        while line < failure.range.upperBound {
+            // A tool may stamp only the second line of a text.
+            if line > failure.start, found != nil || failure.facts.time != nil { break }
             let end = block.bytes.lineEnd(from: line)
+            let own = line > failure.start ? end : failure.start
             if let stamp = StampReader.first(
                 in: block.bytes,
-                range: line..<min(end, line + 96, failure.start),
+                range: line..<max(line, min(end, line + 96, own)),
                 options: options
             ) {
                 found = stamp.time

@@ -194,6 +194,7 @@ struct FailureJoiner {
             }
             if !failure.shapes.contains(mention.shape) { return isNear(failure, mention) }
             return isRetold(failure, mention) || isSummary(failure, mention)
+                || hasSameStub(failure, mention) || isDetail(failure, mention, record)
         }
         return isEcho(failure, mention, record)
     }
@@ -276,21 +277,65 @@ struct FailureJoiner {
         return marks.contains { block.bytes.find($0, in: between) != nil }
     }
 
+    /// Whether both end in the same first digits of an ID whose rest the author left out.
+    private func hasSameStub(_ failure: Failure, _ mention: Mention) -> Bool {
+        guard let stub = stub(after: mention.range.upperBound) else { return false }
+        return failure.parts.contains { self.stub(after: $0.upperBound) == stub }
+    }
+
+    /// The first digits of a shortened ID, `81c4...`, at `index`.
+    private func stub(after index: Int) -> ArraySlice<UInt8>? {
+        let bytes = block.bytes
+        let start = bytes.skippingBlanks(index)
+        let end = bytes.end(of: start, limit: 36) { $0.isHexDigit || $0 == 0x2D }
+        guard end - start >= 4, bytes.has("..", at: end) else { return nil }
+        return bytes[start..<end]
+    }
+
+    /// Whether a bare code repeats, in the lines under a stamped one, what that line told.
+    private func isDetail(_ failure: Failure, _ mention: Mention, _ record: Int) -> Bool {
+        let bytes = block.bytes
+        let start = block.range(ofRecord: record).lowerBound
+        return mention.strength < .frame && mention.facts.operation == nil
+            && block.records[record].time != nil
+            && bytes.lineStart(of: failure.start) <= start
+            && bytes.lineStart(of: mention.range.lowerBound) > start
+            && failure.facts.message == mention.facts.message
+    }
+
     /// Whether a line repeats an earlier one with a lead of its own, as a tool's closing line does.
     private func isSummary(_ failure: Failure, _ mention: Mention) -> Bool {
-        guard let part = failure.parts.last else { return false }
+        failure.parts.contains { repeats($0.lowerBound, mention.range.lowerBound) }
+    }
+
+    /// Whether the words before two places are the same, and what stands before these is not.
+    private func repeats(_ left: Int, _ right: Int) -> Bool {
         let bytes = block.bytes
-        let first = bytes.lineStart(of: part.lowerBound)
-        let second = bytes.lineStart(of: mention.range.lowerBound)
+        let first = bytes.lineStart(of: left), second = bytes.lineStart(of: right)
         guard first != second else { return false }
-        var left = part.lowerBound, right = mention.range.lowerBound
+        var left = left, right = right
         var equal = 0
         while left > first, right > second, bytes[left - 1] == bytes[right - 1], equal < 200 {
             left -= 1
             right -= 1
             equal += 1
         }
-        return equal >= 24 && (left > first || right > second)
+        guard equal >= 16, left > first || right > second else { return false }
+        // Leads of one form, such as `worker-1` and `worker-2`, are two tellers' own lines.
+        return leadForm(first..<left) != leadForm(second..<right)
+    }
+
+    /// The marks of a line's lead, each word of it shortened to one letter.
+    private func leadForm(_ range: Range<Int>) -> [UInt8] {
+        var form: [UInt8] = []
+        for byte in block.bytes[range.suffix(200)] {
+            if !byte.isAlphanumeric {
+                form.append(byte)
+            } else if form.last != 0x61 {
+                form.append(0x61)
+            }
+        }
+        return form
     }
 
     /// Whether the next record of the same moment tells the same error in other words.
@@ -311,7 +356,9 @@ struct FailureJoiner {
             return failure.strength < .frame || mention.strength < .frame
                 || mention.facts.requestID == nil && failure.facts.requestID != nil
         }
-        return first.level != second.level && first.level != 0 && second.level != 0
+        // A debug line, then the line for the user, which may name no level.
+        let isDebug = first.level == UInt8(ascii: "d")
+        return first.level != second.level && first.level != 0 && (second.level != 0 || isDebug)
     }
 }
 

@@ -136,6 +136,7 @@ struct RecordHead {
         let starts = ["at ", "File \"", "Caused by", "...", "}", "]", ")", "---", "caused by", "|"]
         isContinuation =
             first > 0 || starts.contains { text.has($0, at: first) }
+            || StatusLine.isContinuation(text)
         stamp = Self.stamp(in: text, options: options)
         var earliest = Int.max
         for name in ["error", "warn", "info", "fatal", "debug"] {

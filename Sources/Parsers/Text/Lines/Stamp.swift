@@ -14,7 +14,8 @@ struct Stamp: Equatable {
 ///
 /// Forms: ISO 8601 with any of the usual marks and either order of separators, the mail form
 /// (`Thu, 03 Apr 2014 09:26:50 GMT`), ctime with the year last, JavaScript's `Date`, the web
-/// server form (`10/Oct/2020:13:55:36 -0700`), syslog (`Apr  2 11:48:15`) and klog
+/// server form (`10/Oct/2020:13:55:36 -0700`), a day with dots (`18.12.2015 14:58:25`), a month first
+/// with half days (`3/14/2017 2:28:36 AM`), syslog (`Apr  2 11:48:15`) and klog
 /// (`E0423 20:31:08.664205`). The last two show no year and count only where one is assumed.
 struct StampReader {
     private let bytes: [UInt8]
@@ -31,7 +32,9 @@ struct StampReader {
         if byte.isDigit {
             if let stamp = reader.iso() { return stamp }
             reader.at = index
-            return reader.web()
+            if let stamp = reader.web() { return stamp }
+            reader.at = index
+            return reader.local()
         }
         if let stamp = reader.worded() { return stamp }
         reader.at = index
@@ -119,6 +122,30 @@ struct StampReader {
         while skip(" ") {}
         guard let clock = clock() else { return nil }
         return stamp(from: start, year: year, month: month, day: day, clock: clock)
+    }
+
+    /// `18.12.2015 14:58:25`, the day first; `3/14/2017 2:28:36 AM`, the month first.
+    private mutating func local() -> Stamp? {
+        let start = at
+        guard let first = number(1...2) else { return nil }
+        let isDotted = skip(".")
+        guard isDotted || skip("/"), let second = number(1...2),
+            isDotted ? skip(".") : skip("/"), let year = number(4...4),
+            (1970..<2200).contains(year)
+        else { return nil }
+        _ = skip(",")
+        guard skip(" "), var clock = clock() else { return nil }
+        guard !isDotted else {
+            return stamp(from: start, year: year, month: second, day: first, clock: clock)
+        }
+        // Only the half of the day tells this order from the other.
+        guard skip(" "), clock.hour <= 12, bytes.byte(at + 1) == 0x4D,
+            !bytes.byte(at + 2).isAlphanumeric
+        else { return nil }
+        let isAfternoon = skip("P")
+        guard isAfternoon || skip("A"), skip("M") else { return nil }
+        clock.hour = clock.hour % 12 + (isAfternoon ? 12 : 0)
+        return stamp(from: start, year: year, month: first, day: second, clock: clock)
     }
 
     private mutating func worded() -> Stamp? {

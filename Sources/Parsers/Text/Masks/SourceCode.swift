@@ -5,7 +5,7 @@ enum SourceCode {
         "export ", "import ", "const ", "let ", "public ", "private ", "protected ", "func ",
         "fn ", "return ", "elif ", "else if ", "if (", "if err", "if e.", "case ", "switch ",
         "assert ", "self.assert", "expect(", "when(", "should ", "it(\"", "it('",
-        "readonly ", "static ", "#[", "//", "* @", "val ", "var ",
+        "rescue ", "readonly ", "static ", "#[", "//", "* @", "val ", "var ",
     ]
 
     /// Whether the line of `index`, behind a diff's or a comment's mark, opens like a statement.
@@ -13,6 +13,13 @@ enum SourceCode {
         var at = text.skippingBlanks(text.lineStart(of: index))
         if (text.byte(at) == 0x2B || text.byte(at) == 0x2D) && !text.byte(at + 1).isDigit {
             at = text.skippingBlanks(at + 1)
+        }
+        // A listing numbers its lines.
+        let number = text.end(of: at, limit: 6) { $0.isDigit }
+        if number > at, text.skippingBlanks(number) - number >= 2 {
+            at = text.skippingBlanks(number)
+            let word = text.end(of: at, limit: 40) { $0.isIdentifier || $0 == 0x2E }
+            if word > at, text.byte(word) == 0x28, text.byte(word + 1).isQuote { return true }
         }
         guard at <= index else { return false }
         return openings.contains { text.has($0, at: at) } || isArgument(text, at, index)

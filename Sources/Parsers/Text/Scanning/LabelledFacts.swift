@@ -80,6 +80,7 @@ enum LabelledFacts {
     private static let kinds: [String: Kind] = [
         "requestid": .requestID, "xamznrequestid": .requestID, "awsrequestid": .requestID,
         "xamzrequestid": .requestID, "amznrequestid": .requestID, "fromrequestid": .requestID,
+        "errrequestid": .requestID,
         "hostid": .extendedID, "xamzid2": .extendedID, "extendedrequestid": .extendedID,
         "s3extendedrequestid": .extendedID,
         "statuscode": .status, "httpstatuscode": .status, "status": .status,
@@ -138,8 +139,17 @@ enum LabelledFacts {
             if let code = facts.quotaCode { facts.quotaCode = code.isEmpty ? nil : code }
         case .retryAfter:
             let end = text.end(of: at, limit: 12) { $0.isDigit || $0 == 0x2E }
-            guard let seconds = Double(text.text(at..<end)), seconds < 1e6 else { return nil }
-            facts.retryAfterSeconds = seconds
+            guard let value = Double(text.text(at..<end)), value < 1e6 else { return nil }
+            // Go prints the unit; a bare number is seconds.
+            if text.has("ms", at: end) {
+                facts.retryAfterSeconds = value / 1000
+            } else if !text.byte(end).isLetter && text.byte(end) < 0x80
+                || text.byte(end) == 0x73 && !text.byte(end + 1).isLetter
+            {
+                facts.retryAfterSeconds = value
+            } else {
+                return nil
+            }
         case .operation:
             guard let end = text.operationEnd(at),
                 let name = Lookup.operationName(matching: text.text(at..<end))
@@ -228,8 +238,17 @@ enum LabelledFacts {
         if byte == 0x45, text.has("Error ", at: at) { number = at + 6 }
         if byte == 0x72, text.has("returned an error: (", at: at) { number = at + 20 }
         if byte == 0x3A, text.has(":http_error, ", at: at) { number = at + 13 }
+        if byte == 0x68, text.has("http ", at: at), text.byte(at + 8) == 0x29 { number = at + 5 }
+        // jclouds: `request POST … HTTP/1.1 failed with code 503, error: …`.
+        if byte == 0x66, text.has("failed with code ", at: at) { number = at + 17 }
+        // Python's `requests`: `HTTPError: 400 Client Error: Bad Request`.
+        if byte == 0x3A, text.has("Error: ", at: at - 5),
+            text.has(" Client Error", at: at + 5) || text.has(" Server Error", at: at + 5)
+        {
+            number = at + 2
+        }
         guard let number, let (status, end) = text.number(at: number), end - number == 3,
-            (400..<600).contains(status), !text.byte(at - 1).isAlphanumeric
+            (400..<600).contains(status), byte == 0x3A || !text.byte(at - 1).isAlphanumeric
         else { return nil }
         var facts = Facts()
         facts.status = status

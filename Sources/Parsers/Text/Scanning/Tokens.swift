@@ -111,6 +111,8 @@ extension Array<UInt8> {
                 let next = self.byte(at + 1)
                 if at + 1 >= end || next == 0x2C || next == 0x7D || next == 0x5D || next == 0x0A
                     || (next == 0x29 && byte != 0x27) || (byte != 0x27 && next.isBlank)
+                    || byte == 0x27 && next == 0x20
+                        && [0x7D, 0x5D].contains(self.byte(at + 2))
                     || (byte != 0x27 && next == 0x2E)
                 {
                     break

@@ -77,7 +77,15 @@ enum BotocoreMask: Mask {
         }
         if let end = words("when calling the", text, at) {
             at = text.skippingSpace(end)
-            guard let end = text.operationEnd(at) else { return template(text, start, at) }
+            guard let end = text.operationEnd(at) else {
+                if at >= min(window.upperBound, text.count), let code = known.code,
+                    Lookup.looksThrottled(code)
+                {
+                    // The paste ends before the name.
+                    return Mention(start..<at, format: format, shape: "cut", facts: known)
+                }
+                return template(text, start, at)
+            }
             facts.operation = text.text(at..<end)
             at = text.skippingSpace(end)
             guard text.has("operation", at: at) else {

@@ -31,12 +31,16 @@ enum ClassMask: Mask {
         if !message.isEmpty { facts.message = text.text(message) }
         if text.has(" (", at: end) { facts.requestID = text.requestID(at: end + 2)?.id }
         if facts.code == nil, facts.message == nil { return nil }
-        return Mention(
+        if facts.message == nil, SourceCode.standsIn(text, at: position) { return nil }
+        var mention = Mention(
             range,
             format: family(of: text, at: position),
             shape: "class",
             facts: facts
         )
+        // A report's heading names the error; its text stands on the next line.
+        mention.needsPartner = text.byte(end) == 0x2A
+        return mention
     }
 
     private static func message(
@@ -86,13 +90,16 @@ enum ClassMask: Mask {
             let stop = text.messageEnd(from, window: window)
             return (start..<max(end, stop), from..<max(from, stop))
         }
-        if text.byte(end) == 0x20, text.findCaseless("::errors::", in: start..<end) != nil {
+        if text.byte(end) == 0x20, !text.has(" => ", at: end),
+            text.findCaseless("::errors::", in: start..<end) != nil
+        {
             // Ruby's own log line: the class, a blank, the text.
             let stop = text.messageEnd(end + 1, window: window)
             return (start..<stop, end + 1..<stop)
         }
         if end >= text.count || text.byte(end).isSpace || text.byte(end).isQuote
             || text.byte(end) == 0x2C || text.byte(end) == 0x7D || text.byte(end) == 0x5D
+            || text.has("**", at: end) && text.has("**", at: text.lineStart(of: start))
         {
             return (start..<end, end..<end)
         }

@@ -25,7 +25,9 @@ enum CodeMask: Mask {
         }
         guard let end = text.codeEnd(start), end > position else { return nil }
         let before = text.byte(start - 1)
-        if let prefixed = ofStepFunctions(text, start, end) { return prefixed }
+        if let prefixed = ofStepFunctions(text, start, end) ?? ofFault(text, start, end, window) {
+            return prefixed
+        }
         // A path, a class or a call is not a code by itself.
         if before == 0x2F || before == 0x2D || before == 0x5C || before == 0x40 { return nil }
         if before == 0x3A, text.byte(start - 2) == 0x3A { return nil }
@@ -53,6 +55,20 @@ enum CodeMask: Mask {
         return mention
     }
 
+    /// A SOAP fault's code in brackets: `[aws:Client.RequestThrottled] Request from … is throttled.`.
+    private static func ofFault(
+        _ text: [UInt8],
+        _ start: Int,
+        _ end: Int,
+        _ window: Range<Int>
+    ) -> Mention? {
+        guard text.has("[aws:", at: start - 5), text.has("] ", at: end),
+            Lookup.looksThrottled(text.text(start..<end))
+        else { return nil }
+        let stop = text.messageEnd(end + 2, window: window)
+        return make(start..<stop, "fault", text.text(start..<end), message: end + 2..<stop, text)
+    }
+
     private static func isClassPath(_ text: [UInt8], _ start: Int) -> Bool {
         guard text.byte(start - 1) == 0x2E else { return false }
         return !text.has("errorfactory.", at: start - 13)
@@ -65,7 +81,8 @@ enum CodeMask: Mask {
         "code", "errorcode", "awserrorcode", "errortype", "xamznerrortype", "type", "name",
         "error", "errorclass", "exceptionname", "errcode", "exception",
         "ec2errorcode", "errorname", "xamznqueryerror", "errmsg", "err", "typename",
-        "failurecode", "serviceerrorcode", "statusreason", "errorcause", "cause",
+        "failurecode", "serviceerrorcode", "statusreason", "errorcause", "cause", "msgcode",
+        "servicecode",
     ]
 
     private static func labelled(
@@ -159,12 +176,23 @@ enum CodeMask: Mask {
             at += " message:".utf8.count
         } else if text.byte(at) == 0x3A {
             at += 1
+        } else if !quoted, text.has(" => ", at: at) {
+            // Ruby's fog: `RequestLimitExceeded => Request limit exceeded. (Fog::…)`.
+            at += 4
+        } else if quoted, text.has(", \"", at: at), text.has(":error, {", at: start - 10) {
+            // Elixir's tuple: `{:error, {"ThrottlingException", "Rate exceeded"}}`.
+            at += 3
+        } else if !quoted, text.skippingBlanks(at) - at >= 2 || text.byte(at) == 0x09 {
+            // The columns of a table without borders: `Client.RequestLimitExceeded   text`.
+            let from = text.skippingBlanks(at)
+            guard Lookup.isKnownMessage(text.text(from..<text.messageEnd(from, window: window)))
+            else { return nil }
         } else {
             return nil
         }
         // A key of a mapping, such as a retry table's, has no text of its own after it.
         let from = text.skippingBlanks(at)
-        let stop = text.messageEnd(from, window: window)
+        let stop = text.messageEnd(from, window: window, stopping: [" (Fog::"])
         guard stop > from, text.byte(from) != 0x7B, text.byte(from) != 0x5B else { return nil }
         let message = text.text(from..<stop)
         guard

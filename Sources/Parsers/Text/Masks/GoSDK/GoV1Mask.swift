@@ -30,6 +30,23 @@ enum GoV1Mask: Mask {
         return Mention(start..<at, format: format, facts: facts)
     }
 
+    /// The end of the message before what a tool put in front of the status line: `==> name:`, a
+    /// stamp, a bracket.
+    private static func withoutPrefix(
+        _ text: [UInt8],
+        _ from: Int,
+        _ end: Int,
+        _ position: Int
+    ) -> Int {
+        let line = text.lineStart(of: position)
+        guard line > from, line <= end else { return end }
+        let lead = text.trimmed(line..<position)
+        guard !lead.isEmpty, StatusLine.isPrefixEnd(text.byte(lead.upperBound - 1)) else {
+            return end
+        }
+        return text.trimmed(from..<line).upperBound
+    }
+
     /// Finds the code before the status, and the text between them.
     private static func head(
         _ text: [UInt8],
@@ -59,6 +76,26 @@ enum GoV1Mask: Mask {
         }
         guard let (from, colon) = best else { return nil }
         facts.code = text.text(from..<colon)
+        end = withoutPrefix(text, colon + 1, end, position)
         return (from, text.trimmed(colon + 1..<max(colon + 1, end)))
+    }
+}
+
+/// The second line of a Go text, `\tstatus code: 503, request id: …`, behind a tool's own prefix.
+enum StatusLine {
+    /// Whether `byte` ends a prefix (a mark, a bracket, a clock) rather than a sentence.
+    static func isPrefixEnd(_ byte: UInt8) -> Bool {
+        byte.isDigit || [0x3A, 0x3E, 0x5D, 0x7C].contains(byte)
+    }
+
+    /// Whether `line` holds nothing but a prefix before its status.
+    static func isContinuation(_ line: [UInt8]) -> Bool {
+        guard let found = line.find("status code: ", in: 0..<line.count),
+            line.byte(found + 13).isDigit
+        else { return false }
+        let lead = line.start(before: found) { $0.isBlank }
+        // The SDK's tab, or the blanks that took its place.
+        guard line.byte(found - 1) == 0x09 || found - lead >= 2 else { return false }
+        return lead == 0 || isPrefixEnd(line.byte(lead - 1))
     }
 }

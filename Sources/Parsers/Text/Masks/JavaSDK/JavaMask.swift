@@ -148,7 +148,9 @@ enum JavaMask: Mask {
             }
             at -= 1
         }
-        let start = at > floor ? at + 1 : floor
+        var start = at > floor ? at + 1 : floor
+        // `failed with "Code": text`.
+        if text.byte(start) == 0x3A { start += 1 }
         return (start, text.trimmed(start..<position))
     }
 }

@@ -10,7 +10,8 @@ enum MessageMask: Mask {
         "too many tokens", "exceeded the rate", "throughput exceeds", "provisioned throughput",
         "maximum sending rate", "request is throttled", "has been throttled", "throttlederror",
         "maximum request rate", "requests have been throttled", "limit exceeded",
-        "sending quota", "message quota exceeded", "been throttled by",
+        "sending quota", "message quota exceeded", "because another request is already in progress",
+        "been throttled by",
     ]
 
     static func mention(in text: [UInt8], at position: Int, window: Range<Int>) -> Mention? {
@@ -40,7 +41,9 @@ enum MessageMask: Mask {
         while stop > start, [0x29, 0x5D, 0x7D, 0x2C].contains(text[stop - 1]) { stop -= 1 }
         guard stop > position, !isArgument(text, start, end) else { return nil }
         let message = text.text(start..<stop)
-        guard let length = Lookup.knownMessageLength(message) else { return nil }
+        guard let length = Lookup.knownMessageLength(message) else {
+            return ofShard(text, position, window)
+        }
         // What follows the sentence must be its own continuation, such as the shard's name.
         let rest = message.utf8.dropFirst(length)
         guard rest.count < 400 else { return nil }
@@ -50,6 +53,24 @@ enum MessageMask: Mask {
             start..<stop,
             format: format,
             shape: "message:" + (Label(in: text, before: quoteStart(text, start))?.name ?? ""),
+            strength: .message,
+            facts: facts
+        )
+    }
+
+    /// Kinesis' own sentence, which no prose writes: it counts amid a line too.
+    private static func ofShard(_ text: [UInt8], _ position: Int, _ window: Range<Int>) -> Mention?
+    {
+        let opening = "rate exceeded for shard shardid-"
+        guard text.hasCaseless(opening, at: position) else { return nil }
+        let end = text.messageEnd(position, window: window, stopping: [". (", ".  "])
+        guard text.find("under account ", in: position..<end) != nil else { return nil }
+        var facts = Facts()
+        facts.message = text.text(position..<end)
+        return Mention(
+            position..<end,
+            format: format,
+            shape: "message:",
             strength: .message,
             facts: facts
         )

@@ -20,10 +20,14 @@ enum PHPMask: Mask {
             }
             at = stop
         }
-        if let found = text.find("resulted in a `", in: at..<limit),
-            let (status, _) = text.number(at: found + 15)
-        {
+        // Web pages swallow the backticks, and at times the words before them.
+        for mark in ["resulted in a `", " in a `", " in a "] {
+            guard let found = text.find(mark, in: at..<limit),
+                let (status, end) = text.number(at: found + mark.utf8.count),
+                (100..<600).contains(status), text.byte(end) == 0x20
+            else { continue }
             facts.status = status
+            break
         }
         var stop = at
         for side in [" (client): ", " (server): "] {
