@@ -239,6 +239,8 @@ enum LabelledFacts {
         if byte == 0x72, text.has("returned an error: (", at: at) { number = at + 20 }
         if byte == 0x3A, text.has(":http_error, ", at: at) { number = at + 13 }
         if byte == 0x68, text.has("http ", at: at), text.byte(at + 8) == 0x29 { number = at + 5 }
+        // Erlang's tuple: `{http_error,403,"Forbidden",…`.
+        if byte == 0x7B, text.has("{http_error,", at: at) { number = at + 12 }
         // jclouds: `request POST … HTTP/1.1 failed with code 503, error: …`.
         if byte == 0x66, text.has("failed with code ", at: at) { number = at + 17 }
         // Python's `requests`: `HTTPError: 400 Client Error: Bad Request`.

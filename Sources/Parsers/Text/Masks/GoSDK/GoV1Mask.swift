@@ -38,8 +38,11 @@ enum GoV1Mask: Mask {
         _ end: Int,
         _ position: Int
     ) -> Int {
-        let line = text.lineStart(of: position)
-        guard line > from, line <= end else { return end }
+        guard let newline = text.findLast("\n", in: from..<max(from, position)), newline < end
+        else {
+            return end
+        }
+        let line = newline + 1
         let lead = text.trimmed(line..<position)
         guard !lead.isEmpty, StatusLine.isPrefixEnd(text.byte(lead.upperBound - 1)) else {
             return end
