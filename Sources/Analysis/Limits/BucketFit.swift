@@ -3,6 +3,9 @@ struct BucketFit {
     /// From this width on, stamps are coarse: what counts is the number admitted in each.
     static let coarseMicroseconds: Int64 = 100_000
 
+    /// Stretches of the length of the jitter that a log must hold for the jitter to be told.
+    static let leastSpans = 20.0
+
     /// The disturbance under which the log is explained best.
     var disturbance = Disturbance()
     /// The best bucket.
@@ -44,6 +47,10 @@ struct BucketFit {
         }
         if !exact.isEmpty { explanations = exact }
         explanations.sort { $0.score < $1.score }
+        // A fast refill below the stamps' width or the jitter leaves every label open; how many calls
+        // are throttled it does not.
+        let replay = FittedReplay(summary)
+        explanations.removeAll { !replay.foretellsThrottles(of: $0) }
         self.init(explanations, summary, tuning: tuning)
     }
 
@@ -86,6 +93,14 @@ struct BucketFit {
         }
         disturbance = top.disturbance
         best = top.candidate
+        // A jitter that takes in much of the log explains whatever stands there.
+        let width = Double(summary.resolutionMicroseconds) / 1_000_000
+        let span = Double((summary.bins.last?.key ?? 0) &- (summary.bins.first?.key ?? 0)) * width
+        if top.disturbance.jitter * Self.leastSpans > span {
+            surprise = top.score
+            isStrained = true
+            return
+        }
         surprise = top.score
         isExact = top.candidate.loss == 0 && top.disturbance == Disturbance()
         isStrained = top.candidate.loss > tuning.strainedShare * top.search.trace.calls
@@ -104,7 +119,14 @@ struct BucketFit {
             if spanned == nil { best = settled.candidate }
             spanned = spanned?.union(settled.region) ?? settled.region
         }
-        if let spanned { region = spanned }
+        if var spanned {
+            if !isExact {
+                // How far stamps are off is itself only estimated.
+                spanned.leastRefill *= 1 - tuning.refillSpare
+                spanned.greatestRefill *= 1 + tuning.refillSpare
+            }
+            region = spanned
+        }
     }
 
     /// Fills in an estimate.

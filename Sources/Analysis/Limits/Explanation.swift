@@ -174,8 +174,8 @@ struct Explanation {
     ) -> [Explanation] {
         guard let top = sorted.first else { return [] }
         // How many calls are hidden is told less well than how far stamps are off.
-        let scale = top.disturbance.hidden > 0 ? tuning.hiddenMarginScale : 1
-        let margin = scale * (tuning.explanationMargin + tuning.explanationShare * top.score)
+        let scale = top.disturbance != Disturbance() ? tuning.hiddenMarginScale : 1
+        let margin = scale * (tuning.explanationMargin + tuning.explanationShare * abs(top.score))
         let plain = sorted.reduce(Double.infinity) {
             $1.disturbance == Disturbance() ? min($0, $1.score) : $0
         }
@@ -194,9 +194,8 @@ struct Explanation {
         }
         let widest = sorted.dropFirst().filter {
             $0.disturbance.jitter > 0 && $0.disturbance.jitter == largest
-                && (0.5...2).contains($0.candidate.bucket.refill / top.candidate.bucket.refill)
         }
-        return [top] + near.filter { $0.disturbance.jitter == 0 } + widest
+        return [top] + near.filter { $0.disturbance.jitter != largest || largest == 0 } + widest
     }
 
     /// The greatest refill rate whose numbers per span are not far less likely than the least rate's.

@@ -33,9 +33,11 @@ package struct Tuning: Sendable {
     /// Steps of a long log on which a change is searched for.
     package var changeSteps = 1500
     /// How much more jitter than the best explanation's the interval allows for.
-    package var jitterSpare = 2.0
-    /// The same two, where the best explanation has hidden callers, times this.
+    package var jitterSpare = 4.0
+    /// The two margins, where the best explanation has a disturbance, times this.
     package var hiddenMarginScale = 3.0
+    /// The share by which an interval of the refill rate is widened on each side under a disturbance.
+    package var refillSpare = 0.001
     /// The share of wrong labels above which hidden callers are allowed for too.
     package var strainedShare = 0.06
     /// Steps of a long log on which explanations are searched for.
