@@ -149,12 +149,16 @@ struct FailureJoiner {
         return holds(marks, between: failure, mention)
     }
 
-    /// Whether frames stand right above the failure's last place.
+    /// Whether a frame of Python's stands right above the failure's last place.
     private func endsTraceback(_ failure: Failure) -> Bool {
         guard let part = failure.parts.last else { return false }
-        let line = block.bytes.lineStart(of: part.lowerBound)
-        guard line > 0 else { return false }
-        return block.bytes.byte(block.bytes.lineStart(of: line - 1)).isBlank
+        var line = block.bytes.lineStart(of: part.lowerBound)
+        // The frame's place, its source line, and the marks below that.
+        for _ in 0..<3 where line > 0 {
+            line = block.bytes.lineStart(of: line - 1)
+            if block.bytes.has("File \"", at: block.bytes.skippingBlanks(line)) { return true }
+        }
+        return false
     }
 
     private func holds(_ marks: [String], between failure: Failure, _ mention: Mention) -> Bool {
