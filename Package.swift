@@ -125,3 +125,24 @@ var sampleFolders: [String] {
 for target in package.targets where target.type != .system && target.name != "CSimdJSON" {
     target.swiftSettings = (target.swiftSettings ?? []) + strict
 }
+
+// Fuzzing needs -sanitize=fuzzer, which SwiftPM takes only as unsafe flags, so it exists only when
+// asked for; see scripts/fuzz.
+if Context.environment["FUZZ"] != nil {
+    let sanitizers = "-sanitize=fuzzer,address"
+    let fuzzed: Set<String> = ["Bindings", "Events", "Parsers"]
+    for target in package.targets where fuzzed.contains(target.name) {
+        target.swiftSettings?.append(.unsafeFlags([sanitizers]))
+    }
+    package.targets += [
+        .target(name: "CFuzzDriver", path: "Fuzz/CFuzzDriver"),
+        .executableTarget(
+            name: "fuzz",
+            dependencies: [
+                "Analysis", "Bindings", "Catalogue", "CFuzzDriver", "Events", "Parsers", "Reports",
+            ],
+            path: "Fuzz/Fuzz",
+            linkerSettings: [.unsafeFlags([sanitizers, "-use-ld=lld"])]
+        ),
+    ]
+}

@@ -1,0 +1,26 @@
+import CFuzzDriver
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+// fuzz TARGET [libFuzzer's arguments…]
+guard CommandLine.arguments.count > 1, let target = Target(rawValue: CommandLine.arguments[1])
+else {
+    let names = Target.allCases.map(\.rawValue).joined(separator: "|")
+    print("usage: fuzz \(names) [arguments of libFuzzer, such as -max_total_time=60 CORPUS]")
+    exit(64)
+}
+nonisolated(unsafe) var chosen = target
+
+// libFuzzer wants the program's name first; the target's name stands in for it.
+var count = CommandLine.argc - 1
+var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? =
+    unsafe CommandLine.unsafeArgv + 1
+_ = unsafe LLVMFuzzerRunDriver(&count, &arguments) { start, size in
+    guard let start = unsafe start else { return 0 }
+    unsafe chosen.feed(Array(UnsafeBufferPointer(start: start, count: size)))
+    return 0
+}
