@@ -291,6 +291,8 @@ struct WireLog {
     /// Reads a line that may belong to the part before it: a header, or a line of the body.
     private mutating func continued(_ text: [UInt8], _ options: ParseOptions) -> Bool {
         guard part != .none else { return false }
+        // The Go SDKs rule their dumps off, and name each in a ruled line.
+        if text.has("---[", at: 0) { return true }
         if text.has("-----", at: 0) {
             part = .none
             return true
