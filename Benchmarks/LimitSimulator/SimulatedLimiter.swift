@@ -43,7 +43,7 @@ public enum SimulatedLimiter: Equatable, Sendable {
 }
 
 /// The state of a limiter while calls arrive in order of time.
-struct LimiterState {
+public struct LimiterState: Sendable {
     private let limiter: SimulatedLimiter
     private var tokens: Double
     private var outerTokens = Double.infinity
@@ -53,14 +53,15 @@ struct LimiterState {
     private var times: [Double] = []
     private var head = 0
 
-    init(_ limiter: SimulatedLimiter, fill: Double = 1) {
+    /// Creates a limiter that holds `fill` times its capacity, 0 to 1.
+    public init(_ limiter: SimulatedLimiter, fill: Double = 1) {
         self.limiter = limiter
         tokens = limiter.capacity * fill
         if case .nested(_, _, let outerCapacity, _) = limiter { outerTokens = outerCapacity }
     }
 
-    /// Decides one call.
-    mutating func admits(at time: Double, cost: Double, lasting duration: Double) -> Bool {
+    /// Decides one call; times must not fall.
+    public mutating func admits(at time: Double, cost: Double, lasting duration: Double) -> Bool {
         switch limiter {
         case .bucket(let capacity, let refill), .drainedBucket(let capacity, let refill):
             tokens = min(capacity, tokens + refill * (time - last))

@@ -50,7 +50,8 @@ public struct Provenance: Hashable, Sendable {
 ///
 /// A fact that the evidence does not state is `nil`; nothing here is guessed.
 public struct Event: Equatable, Sendable {
-    /// When the call was decided, as well as the evidence knows.
+    /// When the call was decided, as well as the evidence knows: when it was sent, where that is told
+    /// with the duration.
     public var time: Instant?
     /// How the call ended.
     public var outcome: Outcome

@@ -62,7 +62,7 @@ extension Ledger {
                 throttled: log.decisions.count { !$0.isAdmitted },
                 reasons: log.showsSuccesses ? [.inconsistentWithOneLimit] : [.noSuccessesLogged]
             )
-            : estimateLimit(log).assumingFullStart(log)
+            : estimateAtBestTimes(log)
         var limitCase = limitCase(scope: scope.scope, indices: scope.rows, estimate: estimate)
         let variant = commonest(limitCase.throttledRows.map { rows[$0].variant }).first
         let published = limitCase.publishedLimits(
@@ -84,6 +84,12 @@ extension Ledger {
             .map(PublishedValue.init)
         return limitCase
     }
+}
+
+/// The estimate from the times that explain a log best, with a best value for its capacity.
+private func estimateAtBestTimes(_ log: DecisionLog) -> LimitEstimate {
+    let (estimate, timed) = estimateLimitAtBestTimes(log)
+    return estimate.assumingFullStart(timed)
 }
 
 extension LimitEstimate {

@@ -94,7 +94,8 @@ import Testing
         #expect(event.outcome == outcome)
         #expect(event.service == "ssm" && event.operation == "GetParameter")
         #expect(event.requestID == "6f5b58cf-6af3-4fa4-8c3f-a4ee4f4e6d02")
-        #expect(event.time == Instant(rfc3339: "2026-03-01T19:30:21.602Z".utf8))
+        // The stamp is the answer's; the call is put when it was sent.
+        #expect(event.time == Instant(rfc3339: "2026-03-01T19:30:21.563Z".utf8))
         #expect(event.durationSeconds == 0.039 && event.region == "us-west-2")
     }
 }

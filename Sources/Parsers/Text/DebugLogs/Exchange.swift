@@ -71,17 +71,31 @@ struct Exchange {
         event.reason = facts.reason
         event.retryAfterSeconds = facts.retryAfterSeconds
         event.attempts = attempt > 0 ? attempt : nil
-        event.durationSeconds = durationSeconds
-        if durationSeconds == nil, let sent, let end = stamp?.time,
-            end.microseconds >= sent.microseconds
-        {
-            event.durationSeconds = Double(end.microseconds - sent.microseconds) / 1_000_000
-        }
+        event.durationSeconds = duration
         return event
     }
 
-    /// The log's stamp, unless it is local time and the answer's `Date` header tells UTC.
+    /// The time from request to answer in seconds, as stated or else between the two stamps.
+    private var duration: Double? {
+        if let durationSeconds { return durationSeconds }
+        guard let sent, let end = stamp?.time, end.microseconds >= sent.microseconds else {
+            return nil
+        }
+        return Double(end.microseconds - sent.microseconds) / 1_000_000
+    }
+
+    /// When the request was sent, where the log tells, else when the answer was there: the limiter
+    /// decides when a request arrives, and lets only then work what it admits.
     private var time: Instant? {
+        guard var time = answered, let duration, duration >= 0, duration < 1e6 else {
+            return answered
+        }
+        time.microseconds -= Int64(duration * 1_000_000)
+        return time
+    }
+
+    /// The log's stamp, unless it is local time and the answer's `Date` header tells UTC.
+    private var answered: Instant? {
         guard let stamp else { return date }
         guard !stamp.hasZone, let date else { return stamp.time }
         return abs(stamp.time.microseconds - date.microseconds) > 60_000_000 ? date : stamp.time
