@@ -51,10 +51,20 @@ let package = Package(
             ]
         ),
 
+        // The commit, which the Makefile names: THROTTLE_FORENSICS_COMMIT="b9eebd2 2026-11-21".
+        .target(
+            name: "CBuildInfo",
+            cSettings: Context.environment["THROTTLE_FORENSICS_COMMIT"].map {
+                [.define("THROTTLE_FORENSICS_COMMIT", to: "\"\($0)\"")]
+            } ?? []
+        ),
+
         // The tool, from the bottom of the import order to the top.
         .target(
             name: "Bindings",
-            dependencies: ["CISAL", "CLibXML2", "CNettle", "CSimdJSON", "CVectorscan", "CZstd"]
+            dependencies: [
+                "CBuildInfo", "CISAL", "CLibXML2", "CNettle", "CSimdJSON", "CVectorscan", "CZstd",
+            ]
         ),
         .target(name: "Events"),
         .target(name: "Catalogue", dependencies: ["Events"]),
@@ -79,6 +89,13 @@ let package = Package(
             name: "accuracy",
             dependencies: ["Analysis", "LimitSimulator"],
             path: "Benchmarks/Accuracy"
+        ),
+
+        // Simulates the sample incidents of samples/; see scripts/make-tour.
+        .executableTarget(
+            name: "tour",
+            dependencies: ["Bindings", "Events", "LimitSimulator"],
+            path: "Benchmarks/Tour"
         ),
 
         // Their tests. `Samples` is the folder of inputs with the code that lists them.
@@ -122,7 +139,8 @@ var sampleFolders: [String] {
     return names.filter { !$0.hasSuffix(".swift") }.sorted()
 }
 
-for target in package.targets where target.type != .system && target.name != "CSimdJSON" {
+let ofC: Set<String> = ["CBuildInfo", "CSimdJSON"]
+for target in package.targets where target.type != .system && !ofC.contains(target.name) {
     target.swiftSettings = (target.swiftSettings ?? []) + strict
 }
 

@@ -21,6 +21,13 @@ extension Descriptor {
 
 /// Files that appear under their name only when they are whole.
 public enum OutputFile {
+    /// Whether anything of that name is there, or would be opened as standard input.
+    public static func exists(_ path: String) -> Bool {
+        var status = stat()
+        guard path != "-" else { return true }
+        return unsafe stat(path, &status) == 0
+    }
+
     /// Writes `bytes` beside `path` and renames the result, so that no half file is ever seen.
     ///
     /// A path that names something other than a plain file, such as `/dev/stdout`, is written to

@@ -42,13 +42,32 @@ struct Flag: Sendable {
 }
 
 extension Flag {
-    /// Every flag of the tool, in the order in which help shows them.
-    static let all: [Flag] = output + filters + inputs + change + general
+    /// Flags that belong together, under the heading of help.
+    struct Section: Sendable {
+        /// What they are about.
+        var title: String
+        /// The flags.
+        var flags: [Flag]
+    }
 
+    /// Every flag of the tool, in the order in which help shows them.
+    static let all: [Flag] = sections.flatMap(\.flags)
+
+    /// The flags under their headings.
+    static let sections: [Section] = [
+        Section(title: "what to try", flags: change),
+        Section(title: "what to write", flags: output),
+        Section(title: "what to count", flags: filters),
+        Section(title: "how to read", flags: inputs),
+        Section(title: "other flags", flags: general),
+    ]
+
+    /// The commands that read files.
+    private static let working = Set(Command.allCases.filter(\.takesFiles))
     /// The commands that say what they found; a summary holds everything, whatever is asked later.
-    private static let reporting = Set(Command.allCases).subtracting([.summarize])
+    private static let reporting = working.subtracting([.summarize])
     /// The commands that read logs; for a merge they have been read.
-    private static let reading = Set(Command.allCases).subtracting([.merge])
+    private static let reading = working.subtracting([.merge])
 
     private static let output: [Flag] = [
         Flag(
@@ -57,7 +76,7 @@ extension Flag {
             value: .required("FORMAT"),
             summary: "Write text, markdown, html, json or csv; whatif text or json; events ndjson.",
             choices: OutputFormat.allCases.map(\.rawValue),
-            commands: reporting
+            commands: reporting.subtracting([.ticket])
         ) { (options, value) throws(UsageError) in
             options.format = try choice(value, "--format")
         },
@@ -91,7 +110,7 @@ extension Flag {
             value: .required("WHEN"),
             summary: "Colour the report: auto, always or never; NO_COLOR is heeded.",
             choices: When.allCases.map(\.rawValue),
-            commands: reporting
+            commands: [.analyze, .merge, .whatif]
         ) { (options, value) throws(UsageError) in
             options.color = try choice(value, "--color")
         },
@@ -100,7 +119,8 @@ extension Flag {
             long: "progress",
             value: .required("WHEN"),
             summary: "Show progress on standard error: auto, always or never.",
-            choices: When.allCases.map(\.rawValue)
+            choices: When.allCases.map(\.rawValue),
+            commands: working
         ) { (options, value) throws(UsageError) in
             options.progress = try choice(value, "--progress")
         },
@@ -138,7 +158,7 @@ extension Flag {
             long: "service",
             value: .required("NAME"),
             summary: "Count events of a service, such as ec2; may be repeated.",
-            commands: reporting
+            commands: reporting.union([.catalogue])
         ) { options, value in options.filter.services.append(value) },
         Flag(
             short: nil,
@@ -189,7 +209,7 @@ extension Flag {
             long: "quotas",
             value: .required("FILE"),
             summary: "Use applied quotas, the output of aws service-quotas list-service-quotas.",
-            commands: reporting
+            commands: reporting.subtracting([.events])
         ) { options, value in options.quotas.append(value) },
         Flag(
             short: nil,
@@ -230,7 +250,8 @@ extension Flag {
             short: "j",
             long: "jobs",
             value: .required("N"),
-            summary: "Read N inputs at once; the result is the same for any N."
+            summary: "Read N inputs at once; the result is the same for any N.",
+            commands: reading
         ) { (options, value) throws(UsageError) in
             guard let jobs = Int(value), (1...1024).contains(jobs) else {
                 throw .badValue(value, flag: "--jobs", expected: "a number from 1 to 1024")

@@ -38,7 +38,8 @@ struct Invocation<Surroundings: Console> {
 
     private mutating func run(_ options: Options) throws -> CInt {
         if options.wantsVersion {
-            try console.write(Array("\(Tool.name) \(Tool.version)\n".utf8))
+            let commit = BuildInfo.commit.map { " (\($0))" } ?? ""
+            try console.write(Array("\(Tool.name) \(Tool.version)\(commit)\n".utf8))
             return 0
         }
         if options.wantsHelp {
@@ -51,9 +52,16 @@ struct Invocation<Surroundings: Console> {
         case .explain: return try explain(options)
         case .catalogue: return try catalogue(options)
         case .completions:
-            guard let shell = options.operands.first, let text = Help.completions(for: shell)
-            else { throw UsageError.missingOperand("name a shell: bash, zsh or fish") }
-            try deliver(Array(text.utf8), options)
+            guard let name = options.operands.first else {
+                throw UsageError.missingOperand("name a shell: bash, zsh or fish")
+            }
+            guard let shell = Shell(rawValue: name) else {
+                throw UsageError.unknownWord(name, "shell", Shell.allCases.map(\.rawValue))
+            }
+            try deliver(Array(shell.completions.utf8), options)
+            return 0
+        case .help:
+            try deliver(Array(Help.text(for: try helpSubject(options)).utf8), options)
             return 0
         case .man:
             try deliver(Array(Manual.page.utf8), options)
@@ -83,9 +91,27 @@ struct Invocation<Surroundings: Console> {
         return isShown ? Progress.onStandardError : Progress.none
     }
 
-    /// Refuses to wait for a person to type a log.
+    /// Refuses to wait for a person to type a log, and to take a slip of the pen for a file.
     func requireInput(_ options: Options) throws(UsageError) {
         if options.operands.isEmpty, console.inputIsTerminal { throw .nothingToRead }
+        guard options.command == .analyze, let word = options.operands.first,
+            !OutputFile.exists(word)
+        else { return }
+        let names = Command.allCases.map(\.rawValue)
+        if let command = Spelling.closest(to: word, among: names) {
+            throw .noSuchFile(word, advice: "did you mean the command \(command)?")
+        }
+        guard !word.contains("/"), case .known = Catalogue.explain(word) else { return }
+        throw .noSuchFile(word, advice: "\(Tool.name) explain \(word) says what that means")
+    }
+
+    /// The command that `help` is asked about.
+    private func helpSubject(_ options: Options) throws(UsageError) -> Command {
+        guard let word = options.operands.first else { return .analyze }
+        guard let command = Command(rawValue: word) else {
+            throw .unknownWord(word, "command", Command.allCases.map(\.rawValue))
+        }
+        return command
     }
 
     private mutating func analyze(_ options: Options) throws -> CInt {
@@ -192,8 +218,7 @@ struct Invocation<Surroundings: Console> {
             return 0
         }
         guard let topic = Catalogue.Topic(rawValue: word) else {
-            let names = Catalogue.Topic.allCases.map(\.rawValue).joined(separator: ", ")
-            throw UsageError.missingOperand("\"\(word)\" is not one of: \(names)")
+            throw UsageError.unknownWord(word, "topic", Command.topics)
         }
         words.removeFirst()
         let lines = Catalogue.list(

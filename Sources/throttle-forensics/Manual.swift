@@ -22,7 +22,8 @@ enum Manual {
         page.line(Help.inputs)
         page.section("COMMANDS")
         for command in Command.allCases {
-            page.item("\\fB" + Roff.safe(command.rawValue) + "\\fR", command.summary)
+            let lesson = command == .analyze ? "" : " " + command.lesson
+            page.item("\\fB" + Roff.safe(command.rawValue) + "\\fR", command.summary + lesson)
         }
         page.section("OPTIONS")
         for flag in Flag.all where flag.commands == nil { page.item(flag) }
@@ -38,11 +39,17 @@ enum Manual {
         page.section("ENVIRONMENT")
         page.item("\\fBNO_COLOR\\fR", "When it is set and not empty, no colour is written.")
         page.section("EXAMPLES")
+        // As they are: a command that is broken into lines can't be pasted.
         page.text += ".nf\n"
-        for command in Command.allCases {
-            for example in command.examples { page.line(example) }
+        for example in Command.allCases.flatMap(\.examples) {
+            page.line("# " + example.purpose)
+            page.line(example.command)
         }
         page.text += ".fi\n"
+        page.section("FILES")
+        page.line(
+            "Nothing is read but what is named, nothing is sent anywhere, and there is no configuration."
+        )
         return page.text
     }
 }

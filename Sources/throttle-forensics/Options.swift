@@ -125,6 +125,11 @@ struct Options: Equatable {
             }
             return (flag, "--\(name)", parts.count == 2 ? String(parts[1]) : nil)
         }
+        // Go's and Java's way: one dash before a long name.
+        let word = argument.dropFirst().prefix { $0 != "=" }
+        if word.count > 2, Flag.all.contains(where: { $0.long == word }) {
+            throw .unknownFlag("-\(word)", suggestion: "--\(word)")
+        }
         let letter = argument[argument.index(after: argument.startIndex)]
         guard let flag = Flag.all.first(where: { $0.short == letter }) else {
             throw .unknownFlag("-\(letter)", suggestion: nil)

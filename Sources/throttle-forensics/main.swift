@@ -1,5 +1,12 @@
 import Bindings
 
 Descriptor.ignoreBrokenPipes()
-var invocation = Invocation(Array(CommandLine.arguments.dropFirst()), console: SystemConsole())
+let arguments = CommandLine.arguments
+var console = SystemConsole()
+// Swift reads the command line from /proc on Linux; without it every flag would be lost in silence.
+if arguments.isEmpty {
+    console.complain("throttle-forensics: cannot read the command line: is /proc mounted?")
+    terminate(2)
+}
+var invocation = Invocation(Array(arguments.dropFirst()), console: console)
 terminate(invocation.run())

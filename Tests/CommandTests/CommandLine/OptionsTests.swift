@@ -20,10 +20,10 @@ import Testing
                 let isTheirs = flag.commands?.contains(command) ?? true
                 #expect(Help.text(for: command).contains(flag.usage) == isTheirs)
             }
-            for shell in ["bash", "zsh"] {
-                #expect(Help.completions(for: shell)?.contains("--" + flag.long) == true)
+            for shell in [Shell.bash, .zsh] {
+                #expect(shell.completions.contains("--" + flag.long))
             }
-            #expect(Help.completions(for: "fish")?.contains("-l " + flag.long) == true)
+            #expect(Shell.fish.completions.contains("-l " + flag.long))
         }
     }
 
