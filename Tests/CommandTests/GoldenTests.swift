@@ -37,25 +37,4 @@ import Testing
             for line in result.output.split(separator: "\n") { #expect(line.count <= 100) }
         }
     }
-
-    @Test func `the read me shows the beginning of the real output`() throws {
-        let result = try BuiltBinary.run(
-            #"cd "$1" && "$0" samples/shared-bucket.json"#,
-            [Project.root.path]
-        )
-        let begin = result.output.split(separator: "\n", omittingEmptySubsequences: false).prefix(
-            11
-        )
-        .joined(separator: "\n")
-        let file = Project.root.appendingPathComponent("README.md")
-        var text = try String(contentsOf: file, encoding: .utf8)
-        let fences = text.components(separatedBy: "```text\n")
-        #expect(fences.count == 2)
-        let rest = try #require(fences.last?.range(of: "```").map { fences[1][$0.lowerBound...] })
-        if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] == "1" {
-            text = fences[0] + "```text\n" + begin + "\n" + rest
-            try Data(text.utf8).write(to: file)
-        }
-        #expect(text.contains("```text\n" + begin + "\n```"))
-    }
 }

@@ -1,6 +1,6 @@
 import LimitSimulator
 
-/// An hourly job that reads all volumes at once, with six threads.
+/// An hourly job that reads all volumes at once, with twelve threads.
 ///
 /// The bucket is EC2's published one for filtered, non-mutating calls: 100 tokens, 20 a second. Each
 /// sweep of 180 calls overruns it within a second, though an hour would have refilled 72,000.
