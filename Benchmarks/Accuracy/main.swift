@@ -23,6 +23,7 @@ for argument in arguments.dropFirst(4) {
     case "rarer": grid.tuning.rarerShare = value
     case "count": grid.tuning.countMarginShare = value
     case "share": grid.tuning.explanationShare = value
+    case "consistent": grid.tuning.leastConsistency = value
     case "strained": grid.tuning.strainedShare = value
     default: print("unknown option \(argument)")
     }

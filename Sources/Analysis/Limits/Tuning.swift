@@ -51,6 +51,12 @@ package struct Tuning: Sendable {
     /// Nats by which one kind must lead to be named.
     package var kindMargin = 10.0
 
+    /// The share of the decisions that a bucket must reproduce for its bounds to say anything.
+    package var leastConsistency = 0.6
+    /// Tokens per second below which a refill is none of AWS's: one in ten minutes, a twentieth of
+    /// the slowest published rate (0.0333 per second).
+    package var slowestRefill = 1.0 / 600
+
     /// The constants in use.
     package static let standard = Tuning()
 
