@@ -13,6 +13,7 @@ for argument in arguments.dropFirst(4) {
     case "v":
         grid.verbose = true
     case "margin": grid.tuning.coarseMargin = value
+    case "perbin": grid.tuning.coarseMarginPerBin = value
     case "spare": grid.tuning.spareLabels = value
     case "root": grid.tuning.spareLabelsPerRoot = value
     case "penalty": grid.tuning.disturbancePenalty = value

@@ -1,7 +1,7 @@
 /// The constants of the inference that simulation has set.
 package struct Tuning: Sendable {
     /// Nats below the likeliest bucket that the interval from coarse stamps still takes in.
-    package var coarseMargin = 20.0
+    package var coarseMargin = 8.0
     /// The same for each stamp.
     package var coarseMarginPerBin = 0.01
     /// Stamps of a long log with coarse stamps that the fit looks at.
