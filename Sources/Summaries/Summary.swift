@@ -5,11 +5,11 @@ public import Events
 ///
 /// It holds the evidence input by input, joined within each and not between them. So the summary of
 /// two summaries is no more than their inputs side by side, in any order and any grouping, and
-/// ``ledger`` joins them at last in one order: the ledger, and with it the report, is that of one
+/// ``joined()`` joins them at last in one order: the ledger, and with it the report, is that of one
 /// run over all inputs in the order in which a folder is walked.
 ///
 /// Calls that were not throttled lose their message, S3's second ID and the text of the request ID;
-/// of this ID a hash stays, which is enough to join (``RequestIdentity``).
+/// of this ID a hash stays, which is enough to join (`RequestIdentity`).
 public struct Summary: Sendable {
     /// Evidence of one input.
     struct Part: Sendable {

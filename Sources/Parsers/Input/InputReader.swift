@@ -4,7 +4,7 @@ import Events
 /// Reads inputs of any kind and hands what they show to a sink, in input order.
 ///
 /// Compression, encoding and format are recognised by content, never by name. Memory is bounded
-/// by the caps of ``StreamParser``, whatever the size of the input.
+/// by the caps of `StreamParser`, whatever the size of the input.
 public struct InputReader: Sendable {
     /// The bytes read at once.
     static let chunk = 1 << 18
