@@ -125,7 +125,7 @@ let package = Package(
                 "Analysis", "Bindings", "Catalogue", "Events", "LimitSimulator", "Parsers",
                 "Reports", "Samples", "Summaries", "throttle-forensics",
             ],
-            exclude: ["Golden"]
+            exclude: ["Golden", "Incidents"]
         ),
     ],
     swiftLanguageModes: [.v6],

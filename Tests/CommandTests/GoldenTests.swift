@@ -6,7 +6,7 @@ import Testing
 /// `UPDATE_EXPECTED=1` records them anew; what changed then shows in the diff.
 @Suite struct GoldenTests {
     private static let inputs = [
-        "samples/shared-bucket.json",
+        "Tests/CommandTests/Incidents/shared-bucket.json",
         "Tests/Samples/botocore/lambda-chained-traceback.txt",
         "Tests/Samples/debug-log/botocore-throttled-then-good.txt",
         "Tests/Samples/xml-error/cloudsearch-curly-quotes.txt",

@@ -47,7 +47,7 @@ enum Project {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     static func path(_ relative: String) -> String { root.appendingPathComponent(relative).path }
-    static let incident = path("samples/shared-bucket.json")
+    static let incident = path("Tests/CommandTests/Incidents/shared-bucket.json")
 }
 
 /// A folder that is gone after the test.
