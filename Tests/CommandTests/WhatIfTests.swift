@@ -82,6 +82,10 @@ import Testing
         #expect(command(["whatif", "--capacity", "0", Project.incident]).status == 64)
         let misplaced = command(["events", "--fail-on", "1%", Project.incident])
         #expect(misplaced.status == 64)
-        #expect(misplaced.complaints == ["throttle-forensics: --fail-on is no flag of \"events\""])
+        #expect(
+            misplaced.complaints == [
+                "throttle-forensics: --fail-on is no flag of \"events\"; it belongs to analyze, merge"
+            ]
+        )
     }
 }
