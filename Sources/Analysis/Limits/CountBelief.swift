@@ -73,15 +73,9 @@ struct CountBelief {
             spreadHigh = min(capacity, spreadHigh + idle)
             let most = high + offer
             guard count.throttled > 0 else {
-                // All were admitted: that takes enough tokens.
-                let bottom = min(spreadLow + 0.5 * offer, most)
-                var chance = 1.0
-                if count.admitted > most + 1e-7 {
-                    chance = 0
-                } else if count.admitted > bottom {
-                    chance = (most - count.admitted + 0.5) / (most - bottom + 0.5)
-                }
-                sum -= log(lapse + (1 - lapse) * min(1, chance))
+                // All were admitted: that takes enough tokens, if they come at the end of the stamp.
+                let chance = count.admitted > most + 1e-7 ? 0.0 : 1.0
+                sum -= log(lapse + (1 - lapse) * chance)
                 low = max(0, min(capacity, low + offer) - count.admitted)
                 high = min(capacity, max(0, most - count.admitted))
                 // Spread calls take refill as it comes: below the refill they leave a full bucket full.
