@@ -20,6 +20,7 @@ extension Ledger {
             (limit.nextEvidence, limit.nextCommand) = Analysis.nextEvidence(
                 scope,
                 showsSuccesses: throttled.count < ordered.count,
+                reasons: estimate.reasons,
                 from: times.first.map(time),
                 to: times.last.map(time)
             )

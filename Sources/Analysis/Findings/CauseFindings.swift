@@ -78,7 +78,7 @@ extension CaseStudy {
                     : "\(limitCase.name): demand is above the refill rate",
                 "Demand was \(decimal(demand.meanPerSecond))/s over the busiest five minutes (or the"
                     + " log) and \(decimal(demand.peakPerSecond)) in the busiest second; the limit"
-                    + " (\(source)) holds \(decimal(bucket.capacity)) and refills"
+                    + " (\(source)) holds \(bucket.statedCapacity) and refills"
                     + " \(decimal(bucket.refillPerSecond))/s. "
                     + (isBurst
                         ? "The overload lasted \(decimal(demand.overloadSeconds)) s; queued at the"

@@ -9,9 +9,11 @@ internal import Events
 func nextEvidence(
     _ scope: LimitScope,
     showsSuccesses: Bool,
+    reasons: [NotIdentifiable] = [],
     from: Instant?,
     to: Instant?
 ) -> (sentence: String, command: String?) {
+    if showsSuccesses, let more = moreOfTheSame(reasons) { return (more, nil) }
     let operation = scope.operations.first
     let call = [scope.service, operation].compactMap { $0 }.joined(separator: " ")
     guard let operation, let service = scope.service, !showsSuccesses,
@@ -28,6 +30,26 @@ func nextEvidence(
         "Add CloudTrail, which records the successful calls too: \(command)"
         + " (CloudTrail delivers within about 15 minutes)."
     return (sentence, command)
+}
+
+/// What a log of the kind that is there already would have to show besides; `nil` where another kind
+/// of log is needed.
+private func moreOfTheSame(_ reasons: [NotIdentifiable]) -> String? {
+    let capacity =
+        "keep this log running over a quiet time and the burst behind it: the capacity shows where"
+        + " calls start on a full bucket"
+    let refill =
+        "keep this log running over a longer stretch of throttling: the refill is what gets through"
+        + " meanwhile"
+    let known: Set<NotIdentifiable> = [.noBurstFromFull, .tooFewThrottles, .noSaturation]
+    guard !reasons.isEmpty, known.isSuperset(of: reasons) else { return nil }
+    var wishes: [String] = []
+    if reasons.contains(.tooFewThrottles) || reasons.contains(.noSaturation) {
+        wishes.append(refill)
+    }
+    if reasons.contains(.noBurstFromFull) { wishes.append(capacity) }
+    let sentence = wishes.joined(separator: "; and ") + "."
+    return sentence.prefix(1).uppercased() + sentence.dropFirst()
 }
 
 /// The command that exports the CloudTrail records of a limit's calls, five minutes more on each side.

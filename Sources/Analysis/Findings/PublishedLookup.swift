@@ -5,9 +5,10 @@ extension LimitCase {
     /// The published limits that the case's calls meet, narrowest first, with the account's own
     /// values laid over them.
     func publishedLimits(_ quotas: [AppliedQuota], variant: String?) -> [PublishedLimit] {
-        guard let service = limit.scope.service, let operation = limit.scope.operations.first else {
-            return []
-        }
+        // What a function has reserved for itself is published nowhere.
+        guard let service = limit.scope.service, let operation = limit.scope.operations.first,
+            !isReservedConcurrency
+        else { return [] }
         let shape = RequestShape(
             isUnfiltered: variant.map { $0 == "unfiltered" },
             isFromConsole: variant == "console"

@@ -1,10 +1,20 @@
 internal import Events
 
 extension CaseFile {
+    /// How often the call behind a row was tried in all, where the evidence says so.
+    ///
+    /// A debug log shows every attempt and numbers it: its number is no total.
+    func statedAttempts(_ index: Int) -> Int? {
+        guard let attempts = row(index).attempts, attempts > 0,
+            text(row(index).format)?.hasSuffix("-debug") != true
+        else { return nil }
+        return Int(attempts)
+    }
+
     /// How often calls were tried, how much of that was wasted, and how many gave up.
     func retryFindings() -> [Finding] {
         cases.compactMap { limitCase in
-            let known = limitCase.rows.filter { (row($0).attempts ?? 0) > 0 }
+            let known = limitCase.rows.filter { statedAttempts($0) != nil }
             let exhausted = limitCase.throttledRows.filter { row($0).retriesExhausted == true }
             let untried = limitCase.throttledRows.filter {
                 row($0).attempts == 1 && row($0).retriesExhausted == true

@@ -21,6 +21,11 @@ struct WorkingBucket: Equatable {
     var refillPerSecond: Double
     /// Where the figures come from.
     var basis: Basis
+    /// Whether the capacity is only the least that the log allows.
+    var capacityIsLeast = false
+
+    /// The capacity as a sentence names it.
+    var statedCapacity: String { (capacityIsLeast ? "at least " : "") + decimal(capacity) }
 
     /// Chooses the best figures that the log does not refute, and judges demand by them.
     ///
@@ -42,7 +47,8 @@ struct WorkingBucket: Equatable {
                 ?? WorkingBucket(
                     capacity: max(1, estimate.capacity.estimate ?? estimate.capacity.low ?? 1),
                     refillPerSecond: refill,
-                    basis: .inferred
+                    basis: .inferred,
+                    capacityIsLeast: estimate.capacity.estimate == nil
                 )
             return (bucket, bucket.demand(calls), false)
         }
@@ -101,7 +107,12 @@ struct WorkingBucket: Equatable {
             most = max(most, level)
         }
         let capacity = max(1, most - refill * width)
-        return WorkingBucket(capacity: capacity, refillPerSecond: refill, basis: .goodput)
+        return WorkingBucket(
+            capacity: capacity,
+            refillPerSecond: refill,
+            basis: .goodput,
+            capacityIsLeast: true
+        )
     }
 }
 

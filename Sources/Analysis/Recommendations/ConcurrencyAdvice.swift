@@ -16,6 +16,7 @@ let adviseOnConcurrency: Advisor = { consultation in
     // Only the error's own reason tells the account's limit from a function's reserved one.
     let isAccountLimit =
         isLambda && limitCase.statedReasons.first == "ConcurrentInvocationLimitExceeded"
+    let isReserved = limitCase.isReservedConcurrency
     let region = limitCase.limit.scope.regionFlag
     var answers = [
         Recommendation(
@@ -65,32 +66,45 @@ let adviseOnConcurrency: Advisor = { consultation in
         id: "\(limitCase.slug)-concurrency",
         verdict: isAccountLimit ? .requestQuotaIncrease : .changeArchitecture,
         channel: isAccountLimit ? .serviceQuotas : .none,
-        title: isLambda
-            ? "Check which concurrency is used up: the function's reserved one or the account's"
-            : "Run fewer calls at once, or shorter ones",
-        why:
-            "Slots needed = calls per second × seconds per call (Little's law). Reserved concurrency"
-            + " is yours to change at once; only the account's limit needs a quota request, and only"
-            + " when the sum over all functions has reached it.",
-        actions: isLambda
+        title: isReserved
+            ? "Raise the function's reserved concurrency, or let a queue hold what does not fit"
+            : isLambda
+                ? "Check which concurrency is used up: the function's reserved one or the account's"
+                : "Run fewer calls at once, or shorter ones",
+        why: isReserved
+            ? "The error names the function's own reserved concurrency. Slots needed = calls per second"
+                + " × seconds per call (Little's law). It is yours to change at once, out of what the"
+                + " account has unreserved; no quota request is needed while that lasts."
+            : "Slots needed = calls per second × seconds per call (Little's law). Reserved concurrency"
+                + " is yours to change at once; only the account's limit needs a quota request, and only"
+                + " when the sum over all functions has reached it.",
+        actions: isReserved
             ? [
-                "If the function has reserved concurrency, raise or remove it (a value of 0 refuses"
-                    + " every call).",
-                "If the account's concurrency is used up, ask for more through Service Quotas, for"
-                    + " at most three times the present value.",
+                "Raise or remove the function's reserved concurrency (a value of 0 refuses every"
+                    + " call), unless it is there to protect what lies behind the function.",
                 "Put a queue between caller and function where the work can wait.",
-            ] : ["Put a queue or a semaphore in front of the call."],
+            ]
+            : isLambda
+                ? [
+                    "If the function has reserved concurrency, raise or remove it (a value of 0 refuses"
+                        + " every call).",
+                    "If the account's concurrency is used up, ask for more through Service Quotas, for"
+                        + " at most three times the present value.",
+                    "Put a queue between caller and function where the work can wait.",
+                ] : ["Put a queue or a semaphore in front of the call."],
         commands: isLambda
             ? (function.map { name in
                 [
                     "aws lambda get-function-concurrency --function-name \(shellQuoted(name))"
                         + region
                 ]
-            } ?? []) + [
-                "aws lambda get-account-settings\(region) --query AccountLimit",
-                "aws service-quotas get-service-quota --service-code lambda --quota-code"
-                    + " L-B99A9384\(region)",
-            ] : [],
+            } ?? []) + ["aws lambda get-account-settings\(region) --query AccountLimit"]
+                + (isReserved
+                    ? []
+                    : [
+                        "aws service-quotas get-service-quota --service-code lambda --quota-code"
+                            + " L-B99A9384\(region)"
+                    ]) : [],
         predicted: Recommendation.Prediction(
             before: consultation.before,
             after: nil,
@@ -108,5 +122,13 @@ extension Consultation {
     /// The resource that most throttled calls of the case name.
     var resource: String? {
         commonest(limitCase.throttledRows.compactMap { file.text(file.row($0).resource) }).first
+    }
+}
+
+extension LimitCase {
+    /// Whether errors name a function's own reserved concurrency as what is used up.
+    var isReservedConcurrency: Bool {
+        kind == .concurrency
+            && statedReasons.first == "ReservedFunctionConcurrentInvocationLimitExceeded"
     }
 }

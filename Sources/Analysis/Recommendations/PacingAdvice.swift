@@ -10,7 +10,7 @@ let adviseOnPacing: Advisor = { consultation in
     var why = "The busiest second held \(diagnosis.peakPerSecond) calls"
     if let bucket = consultation.study.bucket {
         why +=
-            "; the bucket holds \(decimal(bucket.capacity)) and refills"
+            "; the bucket holds \(bucket.statedCapacity) and refills"
             + " \(decimal(bucket.refillPerSecond))/s"
     }
     if let demand = consultation.study.demand {

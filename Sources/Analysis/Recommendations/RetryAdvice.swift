@@ -8,7 +8,7 @@ let adviseOnRetries: Advisor = { consultation in
     let giveUps = limitCase.throttledRows.filter {
         consultation.file.row($0).retriesExhausted == true
     }
-    let single = limitCase.throttledRows.filter { consultation.file.row($0).attempts == 1 }
+    let single = limitCase.throttledRows.filter { consultation.file.statedAttempts($0) == 1 }
     let isStorm = consultation.diagnosis.cause == .retryStorm
     guard isStorm || !giveUps.isEmpty || !single.isEmpty else { return [] }
     let isOverload = consultation.diagnosis.cause == .sustained
