@@ -5,8 +5,10 @@ internal import Events
 public struct AnalysisOptions: Sendable {
     /// The account's own quotas, which replace published ones.
     public var quotas: [AppliedQuota] = []
+    /// Whether to compute what only charts show, which takes replays of its own.
+    public var drawsCharts = false
 
-    /// Creates options without quotas of the account's own.
+    /// Creates options without quotas of the account's own and without charts.
     public init() {}
 }
 
@@ -14,6 +16,8 @@ public struct AnalysisOptions: Sendable {
 private let requestIDsKept = 20
 /// How many limits are studied in full; the rest is in the groups.
 private let casesStudied = 50
+/// How many limits get charts of their own.
+private let casesDrawn = 8
 
 /// Analyses a batch: groups, limits, findings and recommendations; pure and deterministic.
 ///
@@ -43,6 +47,9 @@ public func analyze(
     file.cases = scopes.map { ledger.limitCase($0, options: options) }
         .sorted { ($1.throttled, $0.name) < ($0.throttled, $1.name) }
         .prefix(casesStudied).map { $0 }
+    for index in file.cases.indices {
+        file.cases[index].limit.evidence = file.citations(file.cases[index].throttledRows)
+    }
     incident.limits = file.cases.map(\.limit)
 
     let studies = file.cases.map { CaseStudy($0, of: file) }
@@ -66,6 +73,14 @@ public func analyze(
         incident.recommendations = [
             metrics.throttles.isEmpty ? nothingToDo(ledger) : metrics.recommendation
         ]
+    }
+    if options.drawsCharts {
+        for index in studies.indices.prefix(casesDrawn) {
+            let ask = incident.recommendations.compactMap(\.wanted).first {
+                $0.scope == studies[index].limitCase.limit.scope
+            }
+            incident.limits[index].charts = studies[index].charts(wanted: ask?.refillWanted)
+        }
     }
     return incident
 }

@@ -231,6 +231,7 @@ struct ReportRequest {
         }
         var analysis = AnalysisOptions()
         analysis.quotas = try Quotas.read(options.quotas)
+        analysis.drawsCharts = format == .html
         self.analysis = analysis
     }
 }
