@@ -31,7 +31,7 @@ public func analyze(
     inputs: [InputSummary] = [],
     options: AnalysisOptions = AnalysisOptions()
 ) -> Incident {
-    let (ledger, repeated, restated) = ledger.reconciled()
+    let (ledger, repeated, restated, joined) = ledger.reconciled()
     let usages = ledger.usageByAPI()
     var incident = Incident()
     incident.inputs = inputs
@@ -66,7 +66,11 @@ public func analyze(
     incident.findings += file.comparisonFindings(metrics)
     incident.findings += file.retryFindings() + file.clientRefusalFindings()
     incident.findings += file.otherErrorFindings() + file.completenessFindings()
-    incident.findings += reconciliationFindings(repeated: repeated, restated: restated)
+    incident.findings += reconciliationFindings(
+        repeated: repeated,
+        restated: restated,
+        evidence: joined
+    )
     incident.findings = stablySorted(incident.findings) { $0.severity.rank < $1.severity.rank }
     incident.recommendations = recommendations(studies, diagnoses)
     if incident.recommendations.isEmpty {
@@ -122,7 +126,11 @@ private func recommendations(
 }
 
 /// What was counted once although the input shows it several times without a request ID.
-private func reconciliationFindings(repeated: Int, restated: Int) -> [Finding] {
+private func reconciliationFindings(
+    repeated: Int,
+    restated: Int,
+    evidence: [Citation]
+) -> [Finding] {
     guard repeated + restated > 0 else { return [] }
     return [
         Finding(
@@ -146,7 +154,8 @@ private func reconciliationFindings(repeated: Int, restated: Int) -> [Finding] {
                     Double(restated),
                     formula: "refusals matched one to one by API, code and time"
                 ),
-            ]
+            ],
+            evidence: evidence
         )
     ]
 }

@@ -12,7 +12,9 @@ import Testing
         "Tests/Samples/xml-error/cloudsearch-curly-quotes.txt",
         "Tests/Samples/lookalike/other-vendors-and-prose.txt",
     ]
-    private static let formats = ["text": "txt", "markdown": "md", "json": "json", "csv": "csv"]
+    private static let formats = [
+        "text": "txt", "markdown": "md", "html": "html", "json": "json", "csv": "csv",
+    ]
 
     @Test(arguments: inputs, formats.keys.sorted())
     func `a whole report is as recorded`(input: String, format: String) throws {
@@ -36,6 +38,11 @@ import Testing
         if format == "text" {
             for line in result.output.split(separator: "\n") { #expect(line.count <= 100) }
         }
+        let again = try BuiltBinary.run(
+            #"cd "$1" && "$0" --jobs 3 --format "$2" "$3""#,
+            [Project.root.path, format, input]
+        )
+        #expect(again.output == result.output)
     }
 
     @Test func `the read me shows the beginning of the real output`() throws {

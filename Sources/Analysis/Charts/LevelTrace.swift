@@ -1,15 +1,18 @@
 /// How full a limit was over time: a reconstruction from the log's own answers, for a chart.
 ///
 /// The level starts full, refills as the limit says, and every admitted call of the log takes its
-/// cost, never below none; so it follows what the log shows and does not decide anew. Calls within one
-/// coarse stamp are laid evenly over it. Linear after a sort; at most ``mostColumns`` columns whatever
+/// cost, never below none; so it follows what the log shows and does not decide anew. What a bucket held
+/// when the log or a changed limit began is not known: the first throttle since then shows that it is
+/// spent, whatever the reckoning says. Calls within one coarse stamp are laid evenly over it. Linear after a sort; at most ``mostColumns`` columns whatever
 /// the length of the log.
 public struct LevelTrace: Equatable, Sendable {
     /// Where the limit's figures come from.
     public enum Basis: String, Sendable {
         /// Inferred from the log.
         case inferred
-        /// Inferred from the log but for the capacity, which is the published or applied one.
+        /// The refill is inferred from the log; of the capacity it shows only the least, drawn here.
+        case inferredWithLeastCapacity = "inferred_with_least_capacity"
+        /// The refill is inferred from the log; the capacity is the published or applied one.
         case inferredWithPublishedCapacity = "inferred_with_published_capacity"
         /// Published or applied, and not refuted by the log.
         case published
@@ -47,8 +50,10 @@ public struct LevelTrace: Equatable, Sendable {
     /// The throttled calls of the whole log.
     public private(set) var throttled = 0
     /// Those of them that came while the reconstruction had tokens enough, and more than stamps of the
-    /// log's width can hide.
+    /// log's width can hide; the first since the start or a change left out.
     public private(set) var unexplained = 0
+    /// Whether the first throttle since the start or a change showed less than the reckoning.
+    public private(set) var isCorrected = false
     /// Whether the columns show all throttled calls, and not the worst stretch alone.
     public private(set) var showsAll: Bool
 
@@ -115,11 +120,9 @@ public struct LevelTrace: Equatable, Sendable {
         case .tokenBucket, .undetermined: break
         }
         if fit.refillIsIdentifiable, let refill = fit.refillPerSecond.estimate, refill > 0 {
-            guard let (capacity, isPublished) = size(limit) else { return nil }
-            return (
-                .tokenBucket(capacity: capacity, refillPerSecond: refill),
-                isPublished ? .inferredWithPublishedCapacity : .inferred
-            )
+            return size(limit).map { capacity, basis in
+                (.tokenBucket(capacity: capacity, refillPerSecond: refill), basis)
+            }
         }
         guard let bucket, bucket.basis == .published else { return nil }
         return (
@@ -128,19 +131,20 @@ public struct LevelTrace: Equatable, Sendable {
         )
     }
 
-    /// The capacity that the log shows, else the published one if the log allows for it, else the
-    /// least that it allows for.
-    private static func size(_ limit: Limit) -> (capacity: Double, isPublished: Bool)? {
-        let found = limit.estimate.capacity
-        if let capacity = found.estimate, capacity >= 1 { return (capacity, false) }
-        if let published = limit.published?.capacity, published >= max(1, found.low ?? 1),
-            published <= found.high ?? .infinity
-        {
-            return (published, true)
+    /// The capacity that the log shows, else the least that it allows for, else the published one if
+    /// the log allows for it.
+    private static func size(_ limit: Limit) -> (capacity: Double, basis: Basis)? {
+        let fit = limit.estimate
+        if let capacity = fit.capacity.estimate, capacity >= 1 {
+            let isKnown = fit.capacityIsIdentifiable
+            return (capacity, isKnown ? .inferred : .inferredWithLeastCapacity)
         }
         // A bucket of one token has no level to show.
-        guard let low = found.low, low > 1 else { return nil }
-        return (low, false)
+        if let low = fit.capacity.low, low > 1 { return (low, .inferredWithLeastCapacity) }
+        guard let published = limit.published?.capacity, published > 1,
+            published <= fit.capacity.high ?? .infinity
+        else { return nil }
+        return (published, .inferredWithPublishedCapacity)
     }
 
     private static func change(_ fit: LimitEstimate) -> (LimiterSetting?, Int64?) {
@@ -194,12 +198,14 @@ public struct LevelTrace: Equatable, Sendable {
     private mutating func run(_ records: [CallRecord], _ count: Int, consumes: Bool) {
         var state = Limiter(limiterBefore ?? limiter)
         var changes = limiterBefore == nil ? nil : changedAt
+        var isAnchored = false
         func advance(to time: Int64) {
             if let change = changes, time >= change {
                 state.advance(to: change)
                 state = Limiter(limiter, tokens: state.available)
                 state.advance(to: change)
                 changes = nil
+                isAnchored = false
             }
             state.advance(to: time)
         }
@@ -221,13 +227,14 @@ public struct LevelTrace: Equatable, Sendable {
             columns[last].high = max(columns[last].high, level)
         }
         for record in records {
-            let isShown =
-                record.microseconds >= start
-                && (record.microseconds &- start) / columnMicroseconds < Int64(count)
-            if isShown { open(upTo: record.microseconds) }
+            let offset = record.microseconds &- start
+            let isShown = offset >= 0 && offset / columnMicroseconds < Int64(count)
+            // The level rises until the view ends, also where the next call comes after it.
+            if offset >= 0 { open(upTo: record.microseconds) }
             advance(to: record.microseconds)
             if isShown { note(state.available) }
-            answer(record, &state, consumes: consumes)
+            answer(record, &state, consumes: consumes, isAnchored: isAnchored)
+            if record.outcome == .throttled { isAnchored = true }
             guard isShown, let last = columns.indices.last else { continue }
             note(state.available)
             if record.outcome == .throttled {
@@ -242,7 +249,8 @@ public struct LevelTrace: Equatable, Sendable {
     private mutating func answer(
         _ record: CallRecord,
         _ state: inout Limiter,
-        consumes: Bool
+        consumes: Bool,
+        isAnchored: Bool
     ) {
         guard record.outcome == .throttled else {
             // The log has the last word: a call that it shows as admitted takes what is there.
@@ -258,7 +266,17 @@ public struct LevelTrace: Equatable, Sendable {
         if case .tokenBucket(_, let refill, _, _) = limiter {
             hidden += refill * Double(record.resolutionMicroseconds) / 1e6
         }
-        if state.available >= record.cost + hidden { unexplained += 1 }
+        // What an empty bucket held is not known to a call's half.
+        if isCorrected { hidden += 0.5 * record.cost }
+        if state.available >= record.cost + hidden {
+            if isAnchored {
+                unexplained += 1
+            } else {
+                isCorrected = true
+                let excess = state.available - 0.5 * record.cost
+                _ = state.admit(at: record.microseconds, cost: max(0, excess))
+            }
+        }
         if consumes { _ = state.admit(at: record.microseconds, cost: max(0, state.available)) }
     }
 }

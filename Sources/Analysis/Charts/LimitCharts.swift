@@ -7,7 +7,7 @@ public struct LimitCharts: Equatable, Sendable {
     public var retries: RetryPattern?
     /// The throttled share under other refill rates.
     public var refillCurve: RefillCurve?
-    /// Who takes the tokens, by caller, most first.
+    /// Who takes the tokens, by caller, most first; empty where all calls are one caller's.
     public var callers: [TokenShare] = []
     /// What takes the tokens, by API, most first; empty for a limit of one API.
     public var operations: [TokenShare] = []
@@ -48,7 +48,7 @@ extension CaseStudy {
         charts.level = LevelTrace(limitCase.limit, records, bucket)
         charts.retries = RetryPattern(delays, synchrony)
         charts.refillCurve = refillCurve(wanted: wanted)
-        charts.callers = shares(byCaller)
+        if byCaller.parts.count > 1 { charts.callers = shares(byCaller) }
         if byOperation.parts.count > 1 { charts.operations = shares(byOperation) }
         return charts
     }

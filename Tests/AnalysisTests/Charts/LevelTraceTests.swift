@@ -84,6 +84,16 @@ private let bursts = (0..<4).flatMap { burst in
     let trace = try #require(LevelTrace(known(capacity: 40, refill: 10), log.records, nil))
     #expect(trace.throttled == before + 5)
     #expect(trace.unexplained == 5)
+    #expect(!trace.isCorrected)
+}
+
+@Test func `a log that begins with an empty bucket is set right by its first throttle`() throws {
+    let whole = DecidedLog(bursts, .tokenBucket(capacity: 40, refillPerSecond: 10))
+    let records = Array(whole.records.drop { $0.outcome != .throttled })
+    let trace = try #require(LevelTrace(known(capacity: 40, refill: 10), records, nil))
+    #expect(trace.isCorrected)
+    #expect(trace.unexplained == 0)
+    #expect(trace.throttled == records.count { $0.outcome == .throttled })
 }
 
 @Test func `nothing is drawn of a limit of which nothing is known`() {
@@ -95,19 +105,32 @@ private let bursts = (0..<4).flatMap { burst in
     #expect(LevelTrace(known(capacity: 40, refill: 10), [], nil) == nil)
 }
 
-@Test func `a published capacity stands in only where the log allows for it`() throws {
+@Test func `a capacity that does not show is drawn as the least, else as published`() throws {
     let log = DecidedLog(bursts, .tokenBucket(capacity: 40, refillPerSecond: 10))
     var limit = known(capacity: nil, refill: 10)
-    limit.estimate.capacity = Estimate(estimate: nil, low: 20, high: 60)
     limit.published = PublishedValue(source: "a document", isApplied: false)
     limit.published?.capacity = 50
+    limit.estimate.capacity = Estimate(estimate: nil, low: 20, high: 60)
     var trace = try #require(LevelTrace(limit, log.records, nil))
+    #expect(trace.basis == .inferredWithLeastCapacity)
+    #expect(trace.capacity == 20)
+    limit.estimate.capacity = Estimate(estimate: nil, low: nil, high: 60)
+    trace = try #require(LevelTrace(limit, log.records, nil))
     #expect(trace.basis == .inferredWithPublishedCapacity)
     #expect(trace.capacity == 50)
     limit.published?.capacity = 500
-    trace = try #require(LevelTrace(limit, log.records, nil))
-    #expect(trace.basis == .inferred)
-    #expect(trace.capacity == 20)
+    #expect(LevelTrace(limit, log.records, nil) == nil)
+}
+
+@Test func `the level rises to the end of the view when the next call comes later`() throws {
+    let times = (0..<100).map { Double($0) * 0.01 } + [60.0, 61]
+    let log = DecidedLog(times, .tokenBucket(capacity: 40, refillPerSecond: 10))
+    let trace = try #require(LevelTrace(known(capacity: 40, refill: 10), log.records, nil))
+    let last = try #require(trace.columns.last)
+    #expect(last.high > 39)
+    for (one, next) in zip(trace.columns, trace.columns.dropFirst()) where one.admitted == 0 {
+        #expect(next.high >= one.high)
+    }
 }
 
 @Test func `a published bucket that the log does not refute is drawn as published`() throws {
