@@ -23,7 +23,7 @@ public struct RefillCurve: Equatable, Sendable {
     public private(set) var refillNow: Double
     /// The capacity in tokens, the same in all replays.
     public private(set) var capacity: Double
-    /// Where the figures come from, in words.
+    /// Where the figures come from, in words, with source and date where these are published.
     public private(set) var basis: String
     /// The throttled share that the log itself shows, 0 to 1.
     public private(set) var loggedRatio: Double
@@ -38,6 +38,7 @@ public struct RefillCurve: Equatable, Sendable {
     init?(
         _ calls: [LogicalCall],
         _ bucket: WorkingBucket,
+        source: String,
         loggedRatio: Double,
         wanted: Double?
     ) {
@@ -46,7 +47,7 @@ public struct RefillCurve: Equatable, Sendable {
         }
         refillNow = bucket.refillPerSecond
         capacity = bucket.capacity
-        basis = bucket.basis.rawValue
+        basis = source
         self.loggedRatio = loggedRatio
         self.calls = calls.count
         recommendedFactor = wanted.flatMap { wanted in
@@ -78,6 +79,7 @@ extension CaseStudy {
         return RefillCurve(
             calls,
             bucket,
+            source: bucketSource,
             loggedRatio: limitCase.throttleRatio,
             wanted: wanted
         )

@@ -34,7 +34,7 @@ extension Chart {
         note = "Inferred: \(words)."
         if let known, let published {
             note += published.isApplied ? " Applied: " : " Published: "
-            note += Wording.number(known) + "; " + LimitWording.origin(published) + "."
+            note += Wording.number(known) + "; " + published.origin + "."
         }
         heads = []
         rows = []

@@ -3,7 +3,7 @@ import Events
 
 extension Chart {
     /// The throttled share against multiples of the refill rate.
-    init?(curve: RefillCurve, published: PublishedValue?) {
+    init?(curve: RefillCurve) {
         guard let first = curve.points.first, let last = curve.points.last,
             last.factor > first.factor
         else { return nil }
@@ -68,7 +68,7 @@ extension Chart {
             "refill rate over today's \(now) per second; the ring is the log itself"
         )
         drawing = out.finished
-        note = Self.curveNote(curve, published)
+        note = Self.curveNote(curve)
         heads = ["#Times today's refill", "#Per second", "#Throttled", "#Worst five minutes"]
         rows = curve.points.map { point in
             [
@@ -84,14 +84,11 @@ extension Chart {
         return steps.first { $0 >= ratio } ?? 1
     }
 
-    private static func curveNote(_ curve: RefillCurve, _ published: PublishedValue?) -> String {
+    private static func curveNote(_ curve: RefillCurve) -> String {
         var note =
             "Replays of the log's \(Wording.count(curve.calls, "call")), each sent once, through a"
             + " bucket of \(Wording.number(curve.capacity)) tokens"
             + " refilled by \(Wording.number(curve.refillNow)) per second and more (\(curve.basis))."
-        if curve.basis == "published", let published {
-            note += " " + LimitWording.sentence(published)
-        }
         if let today = curve.points.first {
             note += " The log shows \(Wording.percent(curve.loggedRatio)) throttled, the replay of"
             note += " today's limit \(Wording.percent(today.ratio))."

@@ -178,7 +178,7 @@ public struct HTMLReport: Renderer {
                 published: published
             ),
             drawn.level.flatMap { Chart(level: $0, published: published) },
-            drawn.refillCurve.flatMap { Chart(curve: $0, published: published) },
+            drawn.refillCurve.flatMap { Chart(curve: $0) },
             Chart(tokens: drawn.callers, by: "caller"),
             Chart(tokens: drawn.operations, by: "API"),
             drawn.retries.flatMap { Chart(waits: $0) },

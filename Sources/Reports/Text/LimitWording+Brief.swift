@@ -50,10 +50,10 @@ extension LimitWording {
 
     /// The last part of the source's address, or the beginning of its name, and the date.
     static func shortOrigin(_ value: PublishedValue) -> String {
-        let whole = origin(value)
-        guard whole.utf8.count > 40 else { return whole }
-        let name = String(address(value.source))
+        guard value.origin.utf8.count > 40 else { return value.origin }
+        let date = value.asOf.map { ", " + $0 } ?? ""
+        let name = String(value.origin.dropLast(date.count))
         let last = name.hasPrefix("http") ? name.split(separator: "/").last.map(String.init) : nil
-        return TextTable.shortened(last ?? name, to: 36) + (value.asOf.map { ", " + $0 } ?? "")
+        return TextTable.shortened(last ?? name, to: 36) + date
     }
 }

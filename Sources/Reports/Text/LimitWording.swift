@@ -89,12 +89,7 @@ enum LimitWording {
         if let adjustable = value.isAdjustable {
             text += adjustable ? " (adjustable)" : " (not adjustable in Service Quotas)"
         }
-        return text + "; " + origin(value)
-    }
-
-    /// Returns where a published or applied value comes from, and its date.
-    static func origin(_ value: PublishedValue) -> String {
-        address(value.source) + (value.asOf.map { ", " + $0 } ?? "")
+        return text + "; " + value.origin
     }
 
     /// Returns the published or applied value as a sentence, with its source and date.
@@ -128,15 +123,6 @@ enum LimitWording {
         ].compactMap { $0 }
         let words = before.isEmpty ? "" : "; before: " + before.joined(separator: ", ")
         return "changed at \(stamp)" + words
-    }
-
-    /// The address alone where a source is a name with its address in brackets behind it.
-    static func address(_ source: String) -> String {
-        let parts = source.split(separator: " (", maxSplits: 1)
-        guard parts.count == 2, parts[1].hasPrefix("http"), parts[1].hasSuffix(")") else {
-            return source
-        }
-        return String(parts[1].dropLast())
     }
 
     /// Returns everything known of a limit, a sentence an element; what would settle the rest is in

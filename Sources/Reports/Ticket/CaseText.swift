@@ -43,7 +43,8 @@ struct CaseText {
                     "- Region \(ask.scope.region ?? "(not stated)"), action \(action), "
                         + (counted ? "resource limit" : "request limit")
                         + ": refill rate \(Wording.number(ask.refillWanted))/s (now "
-                        + "\(Wording.number(ask.refillNow))/s)"
+                        + "\(Wording.number(ask.refillNow))/s"
+                        + (ask.source.map { ", " + $0 } ?? "") + ")"
                         + (ask.capacityWanted.map { ", bucket capacity " + Wording.number($0) }
                             ?? "")
                 )
@@ -62,7 +63,12 @@ struct CaseText {
         if incident.requestIDs.isEmpty { lines.append("- the evidence shows none") }
         lines += ["", "Observed limits:"]
         for limit in incident.limits.prefix(10) {
-            lines.append("- \(Wording.scope(limit.scope)): \(LimitWording.values(limit))")
+            let change = LimitWording.change(limit.estimate).map { "; " + $0 } ?? ""
+            let published = limit.published.map { "; " + LimitWording.published($0) } ?? ""
+            lines.append(
+                "- \(Wording.scope(limit.scope)): \(LimitWording.values(limit))" + change
+                    + published
+            )
         }
         var text = ""
         for line in lines {

@@ -95,7 +95,7 @@ import Testing
     @Test func `the curve shows today's rate, the ask and the log's own ratio`() throws {
         let incident = Self.incident(rate: 25, seconds: 90, burst: false)
         let curve = try #require(incident.limits.first?.charts.refillCurve)
-        let chart = try #require(Chart(curve: curve, published: nil))
+        let chart = try #require(Chart(curve: curve))
         #expect(chart.rows.count == curve.points.count)
         #expect(chart.rows.first?.first == "1")
         #expect(chart.drawing.contains("class=\"today\""))
