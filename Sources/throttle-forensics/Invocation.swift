@@ -80,7 +80,8 @@ struct Invocation<Surroundings: Console> {
     func progress(_ options: Options) -> Progress {
         let isShown =
             options.progress == .always || options.progress == .auto && console.errorIsTerminal
-        return isShown ? Progress.onStandardError : Progress.none
+        return isShown
+            ? Progress.onStandardError(fromStart: options.progress == .always) : Progress.none
     }
 
     /// Refuses to wait for a person to type a log.
