@@ -103,6 +103,31 @@ import Testing
         #expect(!safe.hasPrefix("#"))
     }
 
+    @Test(arguments: [
+        (
+            "see https://docs.aws.amazon.com/a/b_c.html, 2025.",
+            "see <https://docs.aws.amazon.com/a/b_c.html>, 2025."
+        ),
+        ("https://docs.aws.amazon.com/a.", "<https://docs.aws.amazon.com/a>."),
+        (
+            "https://docs.aws.amazon.com/a>[x](javascript:1)",
+            "<https://docs.aws.amazon.com/a>&gt;\\[x\\](javascript:1)"
+        ),
+        (
+            "https://docs.aws.amazon.com.evil.example/",
+            "https:&#47;/docs.aws.amazon.com.evil.example/"
+        ),
+        ("https://docs.aws.amazon.com/", "<https://docs.aws.amazon.com/>"),
+        ("- no list", "\\- no list"), ("1. no list", "1\\. no list"), ("1.5 s", "1.5 s"),
+        ("=== no heading", "\\=== no heading"), ("", ""),
+    ])
+    func `documents of AWS stay links in Markdown, and no line begins a list`(
+        text: String,
+        expected: String
+    ) {
+        #expect(MarkdownReport.safe(text) == expected)
+    }
+
     @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1", "\"=1\""])
     func `no cell is a formula`(payload: String) {
         let row = CSVReport.row([payload])

@@ -115,11 +115,13 @@ extension TextPage {
     fileprivate mutating func limits(_ incident: Incident) {
         guard !incident.limits.isEmpty else { return }
         heading("Limits, as the log shows them")
+        let places = PlaceNames(incident)
         for limit in incident.limits.prefix(Self.rowsShown) {
             wrapped(Wording.scope(limit.scope), indent: 2, .strong)
             for text in LimitWording.lines(limit) { wrapped(text, indent: 4) }
             if let next = LimitWording.nextEvidence(limit) { wrapped(next, indent: 4) }
             if let command = limit.nextCommand { verbatim(command, indent: 6) }
+            evidence(limit.evidence, places, indent: 4)
         }
         more(incident.limits.count, "limits")
     }
