@@ -43,6 +43,7 @@ extension CaseStudy {
     /// Draws what the log tells of the limit.
     ///
     /// - Parameter wanted: the refill rate that is recommended to ask for, if any.
+    /// - Returns: the charts that can be drawn.
     func charts(wanted: Double?) -> LimitCharts {
         var charts = LimitCharts()
         charts.level = LevelTrace(limitCase.limit, records, bucket)

@@ -42,7 +42,9 @@ public struct RefillCurve: Equatable, Sendable {
         loggedRatio: Double,
         wanted: Double?
     ) {
-        guard (10...Self.mostCalls).contains(calls.count), bucket.refillPerSecond > 0 else {
+        guard (10...Self.mostCalls).contains(calls.count), bucket.refillPerSecond > 0,
+            bucket.refillPerSecond.isFinite, bucket.capacity.isFinite
+        else {
             return nil
         }
         refillNow = bucket.refillPerSecond
