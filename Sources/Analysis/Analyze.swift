@@ -31,7 +31,9 @@ public func analyze(
     inputs: [InputSummary] = [],
     options: AnalysisOptions = AnalysisOptions()
 ) -> Incident {
-    let (ledger, repeated, restated, joined) = ledger.reconciled()
+    let (placed, placedCalls) = ledger.placed()
+    let placing = placingFindings(placedCalls, of: ledger, in: placed)
+    let (ledger, repeated, restated, joined) = placed.reconciled()
     let usages = ledger.usageByAPI()
     var incident = Incident()
     incident.inputs = inputs
@@ -71,6 +73,7 @@ public func analyze(
         restated: restated,
         evidence: joined
     )
+    incident.findings += placing
     incident.findings = stablySorted(incident.findings) { $0.severity.rank < $1.severity.rank }
     incident.recommendations = recommendations(studies, diagnoses)
     if incident.recommendations.isEmpty {
@@ -156,6 +159,38 @@ private func reconciliationFindings(
                 ),
             ],
             evidence: evidence
+        )
+    ]
+}
+
+/// The calls whose place their own lines leave open.
+private func placingFindings(_ count: Int, of ledger: Ledger, in placed: Ledger) -> [Finding] {
+    guard count > 0 else { return [] }
+    let changed = ledger.rows.indices.filter { index in
+        let (before, after) = (ledger.rows[index], placed.rows[index])
+        return before.region != after.region || before.account != after.account
+    }
+    return [
+        Finding(
+            kind: "place_taken_from_log",
+            severity: .info,
+            title:
+                "\(count) \(plural(count, "call")) got Region or account from the other calls of the"
+                + " same log",
+            detail:
+                "Their own lines do not name it. At least as many calls of the same API in the same"
+                + " file do, and all of these name the same one.",
+            figures: [
+                Finding.Figure(
+                    "placed",
+                    Double(count),
+                    formula:
+                        "calls without a Region or an account in logs whose others agree on one"
+                )
+            ],
+            evidence: spread(changed, 5).map {
+                Citation(placed.rows[$0].event(placed.symbols).source)
+            }
         )
     ]
 }

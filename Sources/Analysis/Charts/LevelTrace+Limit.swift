@@ -43,16 +43,27 @@ extension LevelTrace {
         case .fixedWindow, .concurrency: return nil
         case .tokenBucket, .undetermined: break
         }
+        if let bucket, let basis = published(bucket.basis) {
+            return (
+                .tokenBucket(capacity: bucket.capacity, refillPerSecond: bucket.refillPerSecond),
+                basis
+            )
+        }
         if fit.refillIsIdentifiable, let refill = fit.refillPerSecond.estimate, refill > 0 {
             return size(limit).map { capacity, basis in
                 (.tokenBucket(capacity: capacity, refillPerSecond: refill), basis)
             }
         }
-        guard let bucket, bucket.basis == .published else { return nil }
-        return (
-            .tokenBucket(capacity: bucket.capacity, refillPerSecond: bucket.refillPerSecond),
-            .published
-        )
+        return nil
+    }
+
+    /// The basis of a chart where the figures are the published ones.
+    private static func published(_ basis: WorkingBucket.Basis) -> Basis? {
+        switch basis {
+        case .confirmed: .confirmed
+        case .published: .published
+        case .inferred, .goodput: nil
+        }
     }
 
     /// The capacity that the log shows, else the least that it allows for, else the published one if

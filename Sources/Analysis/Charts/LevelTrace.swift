@@ -14,6 +14,8 @@ public struct LevelTrace: Equatable, Sendable {
         case inferredWithLeastCapacity = "inferred_with_least_capacity"
         /// The refill is inferred from the log; the capacity is the published or applied one.
         case inferredWithPublishedCapacity = "inferred_with_published_capacity"
+        /// Published or applied, and within what the log shows.
+        case confirmed
         /// Published or applied, and not refuted by the log.
         case published
     }

@@ -19,10 +19,12 @@ extension CaseStudy {
     /// date where these are published.
     var bucketSource: String {
         guard let bucket else { return "not known" }
-        guard bucket.basis == .published, let published = limitCase.limit.published else {
-            return bucket.basis.rawValue
+        guard let published = limitCase.limit.published else { return bucket.basis.rawValue }
+        switch bucket.basis {
+        case .inferred, .goodput: return bucket.basis.rawValue
+        case .published: return published.sourceWords
+        case .confirmed: return published.sourceWords + ", and within what this log shows"
         }
-        return published.sourceWords
     }
 }
 

@@ -143,6 +143,9 @@ extension Chart {
         case .inferredWithPublishedCapacity:
             note += "The refill is inferred from this log; the capacity does not show in it. "
             note += published.map { LimitWording.sentence($0) } ?? ""
+        case .confirmed:
+            note += "The figures are published, and within what this log shows. "
+            note += published.map { LimitWording.sentence($0) } ?? ""
         case .published:
             note += "The log does not show the figures and does not refute these. "
             note += published.map { LimitWording.sentence($0) } ?? ""
