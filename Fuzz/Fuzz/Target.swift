@@ -50,7 +50,9 @@ enum Target: String, CaseIterable {
         var ledger = Ledger()
         for event in sink.events { ledger.add(event) }
         for series in sink.metrics { ledger.add(series) }
-        let incident = analyze(ledger, inputs: [], options: AnalysisOptions())
+        var options = AnalysisOptions()
+        options.drawsCharts = true
+        let incident = analyze(ledger, inputs: [], options: options)
         let renderers: [any Renderer] = [
             TextReport(), MarkdownReport(), JSONReport(), CSVReport(), HTMLReport(),
         ]

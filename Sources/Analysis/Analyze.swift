@@ -5,8 +5,10 @@ internal import Events
 public struct AnalysisOptions: Sendable {
     /// The account's own quotas, which replace published ones.
     public var quotas: [AppliedQuota] = []
+    /// Whether to compute what only charts show, which takes replays of its own.
+    public var drawsCharts = false
 
-    /// Creates options without quotas of the account's own.
+    /// Creates options without quotas of the account's own and without charts.
     public init() {}
 }
 
@@ -14,6 +16,8 @@ public struct AnalysisOptions: Sendable {
 private let requestIDsKept = 20
 /// How many limits are studied in full; the rest is in the groups.
 private let casesStudied = 50
+/// How many limits get charts of their own.
+private let casesDrawn = 8
 
 /// Analyses a batch: groups, limits, findings and recommendations; pure and deterministic.
 ///
@@ -28,7 +32,8 @@ public func analyze(
     options: AnalysisOptions = AnalysisOptions()
 ) -> Incident {
     let (placed, placedCalls) = ledger.placed()
-    let (ledger, repeated, restated) = placed.reconciled()
+    let placing = placingFindings(placedCalls, of: ledger, in: placed)
+    let (ledger, repeated, restated, joined) = placed.reconciled()
     let usages = ledger.usageByAPI()
     var incident = Incident()
     incident.inputs = inputs
@@ -44,6 +49,9 @@ public func analyze(
     file.cases = scopes.map { ledger.limitCase($0, options: options) }
         .sorted { ($1.throttled, $0.name) < ($0.throttled, $1.name) }
         .prefix(casesStudied).map { $0 }
+    for index in file.cases.indices {
+        file.cases[index].limit.evidence = file.citations(file.cases[index].throttledRows)
+    }
     incident.limits = file.cases.map(\.limit)
 
     let studies = file.cases.map { CaseStudy($0, of: file) }
@@ -60,14 +68,26 @@ public func analyze(
     incident.findings += file.comparisonFindings(metrics)
     incident.findings += file.retryFindings() + file.clientRefusalFindings()
     incident.findings += file.otherErrorFindings() + file.completenessFindings()
-    incident.findings += reconciliationFindings(repeated: repeated, restated: restated)
-    incident.findings += placingFindings(placedCalls)
+    incident.findings += reconciliationFindings(
+        repeated: repeated,
+        restated: restated,
+        evidence: joined
+    )
+    incident.findings += placing
     incident.findings = stablySorted(incident.findings) { $0.severity.rank < $1.severity.rank }
     incident.recommendations = recommendations(studies, diagnoses)
     if incident.recommendations.isEmpty {
         incident.recommendations = [
             metrics.throttles.isEmpty ? nothingToDo(ledger) : metrics.recommendation
         ]
+    }
+    if options.drawsCharts {
+        for index in studies.indices.prefix(casesDrawn) {
+            let ask = incident.recommendations.compactMap(\.wanted).first {
+                $0.scope == studies[index].limitCase.limit.scope
+            }
+            incident.limits[index].charts = studies[index].charts(wanted: ask?.refillWanted)
+        }
     }
     return incident
 }
@@ -109,7 +129,11 @@ private func recommendations(
 }
 
 /// What was counted once although the input shows it several times without a request ID.
-private func reconciliationFindings(repeated: Int, restated: Int) -> [Finding] {
+private func reconciliationFindings(
+    repeated: Int,
+    restated: Int,
+    evidence: [Citation]
+) -> [Finding] {
     guard repeated + restated > 0 else { return [] }
     return [
         Finding(
@@ -133,20 +157,25 @@ private func reconciliationFindings(repeated: Int, restated: Int) -> [Finding] {
                     Double(restated),
                     formula: "refusals matched one to one by API, code and time"
                 ),
-            ]
+            ],
+            evidence: evidence
         )
     ]
 }
 
 /// The calls whose place their own lines leave open.
-private func placingFindings(_ placed: Int) -> [Finding] {
-    guard placed > 0 else { return [] }
+private func placingFindings(_ count: Int, of ledger: Ledger, in placed: Ledger) -> [Finding] {
+    guard count > 0 else { return [] }
+    let changed = ledger.rows.indices.filter { index in
+        let (before, after) = (ledger.rows[index], placed.rows[index])
+        return before.region != after.region || before.account != after.account
+    }
     return [
         Finding(
             kind: "place_taken_from_log",
             severity: .info,
             title:
-                "\(placed) \(plural(placed, "call")) got Region or account from the other calls of the"
+                "\(count) \(plural(count, "call")) got Region or account from the other calls of the"
                 + " same log",
             detail:
                 "Their own lines do not name it. At least as many calls of the same API in the same"
@@ -154,11 +183,14 @@ private func placingFindings(_ placed: Int) -> [Finding] {
             figures: [
                 Finding.Figure(
                     "placed",
-                    Double(placed),
+                    Double(count),
                     formula:
                         "calls without a Region or an account in logs whose others agree on one"
                 )
-            ]
+            ],
+            evidence: spread(changed, 5).map {
+                Citation(placed.rows[$0].event(placed.symbols).source)
+            }
         )
     ]
 }

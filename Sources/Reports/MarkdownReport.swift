@@ -17,19 +17,41 @@ public struct MarkdownReport: Renderer {
         let summary = Summary(incident)
         out += "**\(Self.safe(summary.verdict))**\n\n"
         for (label, text) in summary.lines { out += "- **\(label):** \(Self.safe(text))\n" }
+        out += Self.recommendations(incident)
         out += Self.groups(incident)
         out += Self.limits(incident)
         out += Self.findings(incident)
-        out += Self.recommendations(incident)
         out += Self.requests(incident)
         out += Self.inputs(incident)
         return Array(out.utf8)
     }
 
-    /// Returns `text` on one line with everything that Markdown or HTML would obey escaped.
+    /// Returns `text` on one line with everything that Markdown or HTML would obey escaped, but for the
+    /// addresses of AWS's documentation, which stay links.
     static func safe(_ text: String) -> String {
+        let clean = Printable.line(text)
         var out = ""
-        for scalar in Printable.line(text).unicodeScalars {
+        var rest = clean[...]
+        while let start = rest.firstRange(of: documentation) {
+            let address = rest[start.lowerBound...].prefix { character in
+                character.isASCII
+                    && (character.isLetter || character.isNumber || "-_./:#".contains(character))
+            }
+            // A full stop or colon at the end is the sentence's.
+            let end = address.lastIndex { $0 != "." && $0 != ":" } ?? address.startIndex
+            let link = address[...end]
+            out += escaped(rest[..<start.lowerBound]) + "<\(link)>"
+            rest = rest[rest.index(after: end)...]
+        }
+        return atLineStart(out + escaped(rest))
+    }
+
+    /// What the addresses of AWS's documentation begin with.
+    private static let documentation = "https://docs.aws.amazon.com/"
+
+    private static func escaped(_ text: Substring) -> String {
+        var out = ""
+        for scalar in text.unicodeScalars {
             switch scalar {
             case "&": out += "&amp;"
             case "<": out += "&lt;"
@@ -49,16 +71,30 @@ public struct MarkdownReport: Renderer {
             .joined(separator: "www&#46;")
     }
 
+    /// Returns `text` such that it begins no list, rule or heading where it begins a line.
+    private static func atLineStart(_ text: String) -> String {
+        guard let first = text.first else { return text }
+        if "-+=".contains(first) { return "\\" + text }
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let mark = text.dropFirst(digits.count)
+        guard !digits.isEmpty, let sign = mark.first, ".)".contains(sign),
+            mark.dropFirst().first ?? " " == " "
+        else { return text }
+        return digits + "\\" + mark
+    }
+
     /// Returns `text` as code, within a fence that is longer than any in the text.
     static func code(_ text: String) -> String {
         let clean = Printable.line(text).map { $0 == "`" ? "'" : $0 == "|" ? "¦" : $0 }
         return "`" + String(clean) + "`"
     }
 
+    /// A table; a head that begins with `#` is of numbers, which stand at the right.
     private static func table(_ heads: [String], _ rows: [[String]]) -> String {
         guard !rows.isEmpty else { return "" }
-        var out = "\n| " + heads.joined(separator: " | ") + " |\n"
-        out += "|" + String(repeating: " --- |", count: heads.count) + "\n"
+        let names = heads.map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
+        var out = "\n| " + names.joined(separator: " | ") + " |\n"
+        out += "|" + heads.map { $0.hasPrefix("#") ? " ---: |" : " --- |" }.joined() + "\n"
         for row in rows.prefix(rowsShown) { out += "| " + row.joined(separator: " | ") + " |\n" }
         if rows.count > rowsShown { out += "\n… and \(rows.count - rowsShown) more.\n" }
         return out
@@ -79,7 +115,7 @@ public struct MarkdownReport: Renderer {
             ]
         }
         let heads = [
-            "API", "Code", "Kind", "Throttled", "Calls", "First", "Last", "Region", "Account",
+            "API", "Code", "Kind", "#Throttled", "#Calls", "First", "Last", "Region", "Account",
         ]
         return "\n## Throttled APIs\n" + table(heads, rows)
     }
@@ -87,11 +123,13 @@ public struct MarkdownReport: Renderer {
     private static func limits(_ incident: Incident) -> String {
         guard !incident.limits.isEmpty else { return "" }
         var out = "\n## Limits\n"
+        let places = PlaceNames(incident)
         for limit in incident.limits.prefix(rowsShown) {
             out += "\n**\(safe(Wording.scope(limit.scope)))**\n\n"
             for line in LimitWording.lines(limit) { out += "- \(safe(line))\n" }
             if let next = LimitWording.nextEvidence(limit) { out += "- \(safe(next))\n" }
             if let command = limit.nextCommand { out += "\n" + block([command]) }
+            out += evidence(limit.evidence, places)
         }
         return out
     }
@@ -158,15 +196,19 @@ public struct MarkdownReport: Renderer {
 
     private static func requests(_ incident: Incident) -> String {
         guard !incident.requestIDs.isEmpty else { return "" }
+        // Only S3 gives a second ID.
+        let showsHosts = incident.requestIDs.contains { $0.extendedRequestID != nil }
         let rows = incident.requestIDs.map { request in
-            [
-                code(request.requestID), request.extendedRequestID.map { code($0) } ?? "–",
-                request.time?.rfc3339 ?? "–",
-                safe(Wording.api(request.service, request.operation)), safe(request.region ?? "–"),
-            ]
+            [code(request.requestID)]
+                + (showsHosts ? [request.extendedRequestID.map { code($0) } ?? "–"] : [])
+                + [
+                    request.time?.rfc3339 ?? "–",
+                    safe(Wording.api(request.service, request.operation)),
+                    safe(request.region ?? "–"),
+                ]
         }
-        return "\n## Request IDs for AWS Support\n"
-            + table(["Request ID", "Host ID", "Time", "API", "Region"], rows)
+        let heads = ["Request ID"] + (showsHosts ? ["Host ID"] : []) + ["Time", "API", "Region"]
+        return "\n## Request IDs for AWS Support\n" + table(heads, rows)
     }
 
     private static func inputs(_ incident: Incident) -> String {
@@ -178,7 +220,7 @@ public struct MarkdownReport: Renderer {
         }
         let unread = incident.diagnostics.counts.sorted { $0.key.rawValue < $1.key.rawValue }
             .map { "- \(safe(Wording.trouble($0.key, $0.value)))\n" }.joined()
-        return "\n## Read\n" + table(["Input", "Bytes", "Events", "Unread", "Format"], rows)
+        return "\n## Read\n" + table(["Input", "#Bytes", "#Events", "#Unread", "Format"], rows)
             + (unread.isEmpty ? "" : "\n" + unread)
     }
 }

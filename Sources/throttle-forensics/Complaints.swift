@@ -1,4 +1,3 @@
-import Bindings
 import Events
 import Reports
 
@@ -32,21 +31,5 @@ extension Invocation {
             "\(Tool.name): \(ReportText.line(place.file)):\(place.line)"
                 + " (byte \(place.offset)): \(ReportText.line(diagnostic.detail))" + more
         )
-    }
-}
-
-/// Who hears how far reading has come: after each file, how many are read and how many there are.
-struct Progress: Sendable {
-    /// Takes the two counts.
-    let show: @Sendable (_ done: Int, _ total: Int) -> Void
-
-    /// Nobody.
-    static let none = Progress { _, _ in }
-
-    /// One line of standard error that is overwritten; after the last file it is empty again.
-    static let onStandardError = Progress { done, total in
-        let text = done < total ? "\r\(Tool.name): \(done) of \(total) files read" : "\r\u{1B}[K"
-        // When standard error is gone there is nobody to show it to.
-        do { try Descriptor.standardError.write(text) } catch {}
     }
 }

@@ -21,7 +21,7 @@ struct Gathering: Sendable {
     ///
     /// Files are read by `jobs` threads, each into a ledger of its own; the ledgers are merged in
     /// the order of the files, so that the number of threads shows in nothing but the time.
-    /// `progress` hears after each file how many are done and how many there are.
+    /// `progress` hears how far reading has come.
     init(
         paths: [String],
         options: ParseOptions,

@@ -88,7 +88,8 @@ struct Invocation<Surroundings: Console> {
     func progress(_ options: Options) -> Progress {
         let isShown =
             options.progress == .always || options.progress == .auto && console.errorIsTerminal
-        return isShown ? Progress.onStandardError : Progress.none
+        return isShown
+            ? Progress.onStandardError(fromStart: options.progress == .always) : Progress.none
     }
 
     /// Refuses to wait for a person to type a log, and to take a slip of the pen for a file.
@@ -256,6 +257,7 @@ struct ReportRequest {
         }
         var analysis = AnalysisOptions()
         analysis.quotas = try Quotas.read(options.quotas)
+        analysis.drawsCharts = format == .html
         self.analysis = analysis
     }
 }

@@ -43,22 +43,24 @@ struct Reading: EventSink, Sendable {
         let files = (paths.isEmpty ? ["-"] : paths).flatMap {
             reader.files(at: $0, noting: &refusals)
         }
+        progress.begin(files)
+        var reader = reader
+        reader.didRead = { progress.read($0) }
+        let counting = reader
         var result = result
         for refusal in refusals.all { take(&result, Reading(refusal: refusal)) }
         guard jobs > 1, files.count > 1 else {
-            for (index, file) in files.enumerated() {
-                take(&result, Reading(file, reader))
-                progress.show(index + 1, files.count)
+            for file in files {
+                take(&result, Reading(file, counting))
+                progress.finishFile()
             }
             return result
         }
         let shelf = Mutex(Shelf(result: result, take: take))
         Workers.run(jobs: files.count, threads: jobs) { index in
-            let reading = Reading(files[index], reader)
-            shelf.withLock { shelf in
-                shelf.put(reading, at: index)
-                progress.show(shelf.filesDone, files.count)
-            }
+            let reading = Reading(files[index], counting)
+            shelf.withLock { $0.put(reading, at: index) }
+            progress.finishFile()
         }
         return shelf.withLock { $0.result }
     }
@@ -67,7 +69,6 @@ struct Reading: EventSink, Sendable {
     private struct Shelf<Result: Sendable>: Sendable {
         var result: Result
         let take: @Sendable (inout Result, Reading) -> Void
-        private(set) var filesDone = 0
         private var waiting: [Int: Reading] = [:]
         private var next = 0
 
@@ -77,7 +78,6 @@ struct Reading: EventSink, Sendable {
         }
 
         mutating func put(_ reading: Reading, at index: Int) {
-            filesDone += 1
             waiting[index] = reading
             while let first = waiting.removeValue(forKey: next) {
                 take(&result, first)

@@ -17,13 +17,13 @@ struct SummaryShelf {
         let finder = InputReader()
         let files = paths.flatMap { finder.files(at: $0, noting: &unfollowed) }
         refusals = unfollowed.all
+        progress.begin(files)
         let shelf = Mutex<[Int: Result<Summary, Unread>]>([:])
         Workers.run(jobs: files.count, threads: jobs) { index in
             let result = Self.summary(at: files[index])
-            shelf.withLock { read in
-                read[index] = result
-                progress.show(read.count, files.count)
-            }
+            shelf.withLock { $0[index] = result }
+            progress.read(sizeOfFile(at: files[index]) ?? 0)
+            progress.finishFile()
         }
         let read = shelf.withLock { $0 }
         for index in files.indices {

@@ -30,6 +30,23 @@ import Testing
         #expect(throttled > 0)
     }
 
+    @Test(arguments: [
+        (false, false, [], false), (true, false, [], true), (true, true, [], false),
+        (false, true, ["--color", "always"], true), (true, false, ["--color", "never"], false),
+    ])
+    func `colour is for terminals, unless refused or asked for`(
+        isTerminal: Bool,
+        isRefused: Bool,
+        flags: [String],
+        expected: Bool
+    ) {
+        var console = Notebook(outputIsTerminal: isTerminal)
+        console.refusesColour = isRefused
+        var invocation = Invocation(flags + [Self.sample], console: console)
+        #expect(invocation.run() == 0)
+        #expect(invocation.console.output.contains(0x1B) == expected)
+    }
+
     @Test func `a report fits its schema`() throws {
         let path = Self.root.appendingPathComponent("docs/report.schema.json")
         let schema = try object(try String(contentsOf: path, encoding: .utf8))

@@ -23,7 +23,7 @@ struct HTMLPageTests {
         let page = Array(command(["--format", "html", Project.incident]).output.utf8)
         let result = try check(page)
         #expect(result.status == 0, "\(result.output)")
-        #expect(result.output.contains("64 sorts"))
+        #expect(result.output.contains("102 sorts"))
     }
 
     @Test func `a page of 10,000 groups stays small and opens`() throws {

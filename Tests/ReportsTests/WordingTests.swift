@@ -1,5 +1,6 @@
 import Analysis
 import Events
+import Foundation
 import Testing
 
 @testable import Reports
@@ -92,19 +93,35 @@ import Testing
         )
     }
 
-    @Test func `a pasted command is the same words to the shell, and never wider than it must be`()
-    {
+    @Test(arguments: [
+        "--subject 'a long subject --with what looks like a flag' --body \"say \\\" twice\" > /dev/stdout",
+        "'\(String(repeating: "one word in single quotes; ", count: 9))' --end",
+        "\"\(String(repeating: "$HOME and \\\\ \\\" ", count: 12))\" x",
+        String(repeating: "noblanks", count: 40) + " " + String(repeating: "\\ ", count: 90),
+        "'a value\nof two lines, the second wider than the page by far: \(String(repeating: "z", count: 80))' b",
+        "a\n# a comment that is wider than the page, which must not become a command of its own",
+    ])
+    func `a pasted command is the same words to the shell, and no wider than the page`(
+        arguments: String
+    ) throws {
+        let command = "printf '<%s>\\n' " + arguments
         var page = TextPage(width: 60, isColoured: false)
-        let command =
-            "aws support create-case --subject 'a long subject --with what looks like a flag'"
-            + " --communication-body \"say \\\" twice\" --language en > case.json"
         page.verbatim(command, indent: 4)
-        let joined = page.text.split(separator: "\n").map { line in
-            String(line.drop { $0 == " " })
-        }
-        #expect(joined.count > 2)
-        #expect(joined.dropLast().allSatisfy { $0.hasSuffix(" \\") })
-        let words = joined.map { $0.hasSuffix("\\") ? String($0.dropLast()) : $0 }.joined()
-        #expect(words == command)
+        for line in page.text.split(separator: "\n") { #expect(line.count <= 60, "\(line)") }
+        #expect(try Self.shell(page.text) == Self.shell(command))
+    }
+
+    /// What a shell prints for a script.
+    private static func shell(_ script: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", script]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        return String(decoding: output, as: UTF8.self)
     }
 }

@@ -68,7 +68,7 @@ extension CaseStudy {
                 )
             ]
         }
-        let source = bucket.basis.rawValue
+        let source = bucketSource
         let isBurst = kind == "burst_problem"
         return [
             finding(

@@ -14,18 +14,21 @@ extension Ledger {
     /// text beside CloudTrail's record of the same refusal: each error takes the nearest refusal of
     /// the same API and code within a second and a half that another file shows with an ID.
     ///
-    /// - Returns: the ledger, and how many events were joined in either way.
-    func reconciled() -> (ledger: Ledger, repeated: Int, restated: Int) {
+    /// - Returns: the ledger, how many events were joined in either way, and where some of these stand.
+    func reconciled() -> (ledger: Ledger, repeated: Int, restated: Int, evidence: [Citation]) {
         let repeats = repeatedRows()
         let restatements = restatedRows(leavingOut: repeats)
-        guard !repeats.isEmpty || !restatements.isEmpty else { return (self, 0, 0) }
+        guard !repeats.isEmpty || !restatements.isEmpty else { return (self, 0, 0, []) }
         var additions: [Int: [Int]] = [:]
         for (row, target) in restatements { additions[target, default: []].append(row) }
         let joined = rebuilt { index in
             guard !repeats.contains(index), restatements[index] == nil else { return nil }
             return (additions[index] ?? []).sorted()
         }
-        return (joined, repeats.count, restatements.count)
+        let places = spread(repeats.union(restatements.keys).sorted(), 5).map { index in
+            Citation(rows[index].event(symbols).source)
+        }
+        return (joined, repeats.count, restatements.count, places)
     }
 
     /// Rows without an ID that another export of the same log shows too.

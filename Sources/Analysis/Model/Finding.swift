@@ -68,6 +68,8 @@ public struct WantedLimit: Equatable, Sendable {
     public var scope: LimitScope
     /// The tokens per second now.
     public var refillNow: Double
+    /// Where the present figures come from, with source and date where these are published.
+    public var source: String?
     /// The tokens per second to ask for, at most three times those now.
     public var refillWanted: Double
     /// The number to ask Service Quotas for: `refillWanted` over the quota's own period.

@@ -73,6 +73,10 @@ public struct Limit: Equatable, Sendable {
     public var nextEvidence: String?
     /// The command that makes that export, where there is one.
     public var nextCommand: String?
+    /// Where throttled calls of the limit stand, spread over its time.
+    public var evidence: [Citation] = []
+    /// What charts show of it; empty unless ``AnalysisOptions/drawsCharts``.
+    public var charts = LimitCharts()
 
     /// Creates a limit.
     public init(scope: LimitScope, estimate: LimitEstimate) {

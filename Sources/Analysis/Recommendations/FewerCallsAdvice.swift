@@ -48,11 +48,13 @@ private func fewerCalls(_ consultation: Consultation, inGeneral: Bool) -> [Recom
             title: "Make fewer calls: \(best.better)",
             why: "\(limitCase.name) was \(limitCase.showsSuccesses ? "called" : "refused")"
                 + " \(limitCase.calls) \(limitCase.calls == 1 ? "time" : "times") in this log"
-                + (best.why.map { "; \($0)" } ?? "") + ".",
+                + (best.why.map { "; " + best.cited($0) } ?? "") + ".",
             actions: ([best] + remedies.filter { $0 != best }).prefix(5).map { remedy in
                 let size = remedy.maximum.map { " (up to \($0))" } ?? ""
-                return remedy.better.prefix(1).uppercased() + remedy.better.dropFirst() + size
-                    + (remedy.why.map { ": \($0)." } ?? ".")
+                return remedy.cited(
+                    remedy.better.prefix(1).uppercased() + remedy.better.dropFirst() + size
+                        + (remedy.why.map { ": \($0)" } ?? "")
+                ) + "."
             },
             predicted: prediction,
             evidence: consultation.evidence,
@@ -98,5 +100,5 @@ private func publishedSentence(_ published: PublishedValue?) -> String {
     guard let published, let refill = published.refillPerSecond else { return "" }
     return (published.isApplied ? " The account's own limit is " : " The published default is ")
         + (published.capacity.map { "\(decimal($0)) tokens, " } ?? "")
-        + "\(decimal(refill))/s (\(published.source), \(published.asOf ?? "undated"))."
+        + "\(decimal(refill))/s (\(published.origin))."
 }

@@ -11,7 +11,7 @@ let adviseOnPacing: Advisor = { consultation in
     if let bucket = consultation.study.bucket {
         why +=
             "; the bucket holds \(bucket.statedCapacity) and refills"
-            + " \(decimal(bucket.refillPerSecond))/s"
+            + " \(decimal(bucket.refillPerSecond))/s (\(consultation.study.bucketSource))"
     }
     if let demand = consultation.study.demand {
         why +=

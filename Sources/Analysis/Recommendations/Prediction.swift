@@ -48,6 +48,6 @@ extension CaseStudy {
         guard let bucket else { return "" }
         return "Replay of the log's \(calls.count) calls, each sent once, through a bucket of"
             + " \(decimal(bucket.capacity)) tokens refilling \(decimal(bucket.refillPerSecond))/s"
-            + " (\(bucket.basis.rawValue))."
+            + " (\(bucketSource))."
     }
 }

@@ -29,7 +29,7 @@ let adviseOnQuota: Advisor = { consultation in
     let ask = decimal(wanted)
     let why =
         "Demand was \(decimal(demand.overloadPerSecond))/s for \(decimal(demand.overloadSeconds)) s; the"
-        + " limit refills \(decimal(refill))/s. "
+        + " limit refills \(decimal(refill))/s (\(consultation.study.bucketSource)). "
         + (reaches
             ? "\(ask)/s is the least that keeps every five-minute window under 1 % throttled."
             : "\(decimal(needed))/s would be needed, but one request may ask for three times the"
@@ -83,6 +83,7 @@ let adviseOnQuota: Advisor = { consultation in
             refillWanted: wanted
         )
         request.capacityNow = consultation.diagnosis.capacity
+        request.source = consultation.study.bucketSource
         if let capacity = request.capacityNow, capacity < wanted {
             request.capacityWanted = min(wanted, capacity * 3)
         }
@@ -143,7 +144,7 @@ extension Consultation {
                 (published.isApplied
                     ? "The account's own limit is \(decimal(rate))/s"
                     : "The published default is \(decimal(rate))/s")
-                    + ", above all that this log shows: read the applied value first. Where it is"
+                    + " (\(published.origin)), above all that this log shows: read the applied value first. Where it is"
                     + " above \(decimal(wanted))/s, callers that the log does not show take the rest, or"
                     + " another limit was met, and this request is not the answer."
             )

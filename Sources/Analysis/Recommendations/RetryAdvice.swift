@@ -64,7 +64,10 @@ let adviseOnRetries: Advisor = { consultation in
                 after: nil,
                 basis: "Not computed: the answer depends on the delays that the client chooses."
             ),
-            evidence: consultation.file.citations(giveUps.isEmpty ? single : giveUps),
+            evidence: consultation.file.citations(
+                // A storm shows in all that was refused, also where no call says how it ended.
+                [giveUps, single].first { !$0.isEmpty } ?? limitCase.throttledRows
+            ),
             references: [
                 "https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html",
                 "https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/",

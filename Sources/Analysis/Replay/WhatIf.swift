@@ -54,6 +54,8 @@ public struct WhatIfAnswer: Equatable, Sendable {
     public var present: LimiterSetting?
     /// Where ``present`` comes from.
     public var presentSource: Source?
+    /// Where the figures of ``present`` come from, with source and date where these are published.
+    public var presentOrigin: String?
     /// The limit that was tried.
     public var tried: LimiterSetting?
     /// The decided attempts of the log by five-minute window of the clock.
@@ -121,6 +123,7 @@ extension CaseStudy {
             case .goodput: .goodput
             }
         }
+        answer.presentOrigin = bucket == nil ? nil : bucketSource
         guard let tried = changed(by: change) else { return answer.stopped(by: .limitUnknown) }
         answer.tried = tried
         let retries: RetryPolicy = links.basis == .none ? .never : .standard()

@@ -82,3 +82,6 @@ func direction(_ turns: Double) -> (x: Double, y: Double) {
 
 /// The logarithm to base 2.
 func logarithm2(_ value: Double) -> Double { log2(value) }
+
+/// 2 to a power.
+func power2(_ exponent: Double) -> Double { exp2(exponent) }

@@ -17,6 +17,9 @@ public struct InputReader: Sendable {
     /// The decompressed size from which on the ratio matters.
     static let bombFloor = 256 << 20
 
+    /// Hears how many bytes each step of reading a file took, from whatever thread reads it.
+    public var didRead: (@Sendable (Int) -> Void)?
+
     private let options: ParseOptions
     private let isHashing: Bool
 
@@ -59,6 +62,7 @@ public struct InputReader: Sendable {
         var report = read(named: path, into: &sink) {
             do {
                 let bytes = try file.next(upTo: Self.chunk)
+                didRead?(bytes.count)
                 return bytes.isEmpty ? nil : bytes
             } catch {
                 failure = "\(error)"

@@ -6,6 +6,8 @@ struct Markup {
     private(set) var text = ""
     /// The places cited so far, in the order of their first mention.
     private(set) var places: [Citation] = []
+    /// The sections so far, for the table of contents.
+    private(set) var sections: [(id: String, name: String)] = []
     private var numbers: [Citation: Int] = [:]
 
     /// Returns `text` on one line with all that HTML would obey as entities; fit for attributes too.
@@ -24,16 +26,20 @@ struct Markup {
         return String(out)
     }
 
+    /// Returns `text` as ``safe(_:)`` does, with per cent signs that stay with their numbers.
+    static func prose(_ text: String) -> String { safe(text).replacing(" %", with: "&nbsp;%") }
+
     /// Appends markup that is safe already.
     mutating func raw(_ markup: String) { text += markup }
 
     /// Appends an element with escaped text.
     mutating func element(_ name: String, _ content: String) {
-        text += "<\(name)>\(Self.safe(content))</\(name)>\n"
+        text += "<\(name)>\(Self.prose(content))</\(name)>\n"
     }
 
     /// Opens a landmark with its heading.
     mutating func section(_ id: String, _ title: String, _ body: (inout Markup) -> Void) {
+        sections.append((id, title))
         text += "<section id=\"\(id)\" aria-labelledby=\"\(id)-h\"><h2 id=\"\(id)-h\">"
         text += Self.safe(title) + "</h2>\n"
         body(&self)
@@ -54,6 +60,33 @@ struct Markup {
         }
         let more = citations.count - min(shown, citations.count)
         return out.joined(separator: " ") + (more > 0 ? " +\(more)" : "")
+    }
+
+    /// Appends a line of links to evidence, with what comes before it.
+    mutating func evidence(_ citations: [Citation], shown: Int, before lead: String = "") {
+        let note = citations.isEmpty ? "" : "Evidence: " + links(citations, shown: shown)
+        guard !(lead + note).isEmpty else { return }
+        text += "<p class=\"tag\">\(Self.safe(lead))\(note)</p>\n"
+    }
+
+    /// Appends a chart with its caption, its evidence and its numbers as a table.
+    mutating func figure(_ chart: Chart, _ citations: [Citation]) {
+        text += "<figure><figcaption>\(Self.safe(chart.name))</figcaption><div class=\"scroll\""
+        text += " role=\"region\" tabindex=\"0\" aria-label=\"" + Self.safe(chart.name) + "\">"
+        text += chart.drawing + "</div>"
+        let note = Self.prose(chart.note) + (chart.note.isEmpty ? "" : " ")
+        if citations.isEmpty {
+            if !note.isEmpty { text += "<p class=\"tag\">\(note)</p>" }
+        } else {
+            text += "<p class=\"tag\">\(note)Evidence: \(links(citations, shown: 5))</p>"
+        }
+        if !chart.rows.isEmpty {
+            text += "<details><summary>Numbers</summary>"
+            let rows = chart.rows.map { $0.map(Self.safe) }
+            table(chart.name, chart.heads, rows, total: rows.count)
+            text += "</details>"
+        }
+        text += "</figure>\n"
     }
 
     /// Appends a table that scrolls by itself on a narrow screen; `rows` hold safe markup.

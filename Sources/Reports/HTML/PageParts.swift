@@ -3,30 +3,44 @@ enum PageParts {
     /// The policy of the page: no request leaves it, and nothing runs but the script below, which
     /// is named by its SHA-256 digest.
     static let policy =
-        "default-src 'none'; style-src 'sha256-YgVXVRpgl4/7NUHqhnuJYYsXteplPJ7xRYh2OsqxyK8='; "
+        "default-src 'none'; style-src 'sha256-zsxDCLUTrjn8+s1mZlLKoqBVigvleoGihypwM3J2wsY='; "
         + "script-src 'sha256-cG0i9rtB/aw7kIYxj3/nnMSFmKkSVcIN5rz+yv4Td3M='; "
         + "base-uri 'none'; form-action 'none'"
 
     /// The style sheet.
     static let style = """
         :root{color-scheme:light dark;--bg:#fff;--fg:#1b1f24;--dim:#57606a;--line:#d0d7de;\
-        --soft:#f6f8fa;--ok:#2f6fb3;--bad:#c4320a;--link:#0b57b0}
+        --soft:#f6f8fa;--ok:#2f6fb3;--bad:#c4320a;--level:#9cc3b4;--low:#23705a;--link:#0b57b0}
         @media(prefers-color-scheme:dark){:root{--bg:#0f1318;--fg:#e6e9ed;--dim:#9aa4b0;\
-        --line:#333c47;--soft:#181e25;--ok:#6cb0f5;--bad:#ff8659;--link:#7cb8ff}}
+        --line:#333c47;--soft:#181e25;--ok:#6cb0f5;--bad:#ff8659;--level:#2a5a4b;--low:#6fd0af;\
+        --link:#7cb8ff}}
         *{box-sizing:border-box}
-        body{margin:0 auto;max-width:84rem;padding:1rem 1.25rem 4rem;background:var(--bg);\
+        body{margin:0 auto;max-width:80rem;padding:.6rem 1.25rem 4rem;background:var(--bg);\
         color:var(--fg);font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
-        h1{font-size:1.5rem;margin:.5rem 0}h2{font-size:1.2rem;margin:2.2rem 0 .6rem;\
-        border-bottom:1px solid var(--line);padding-bottom:.3rem}h3{font-size:1rem;margin:1rem 0 .3rem}
-        a{color:var(--link)}a:focus-visible,button:focus-visible,[tabindex]:focus-visible\
-        {outline:3px solid var(--link);outline-offset:2px}
-        nav a{margin-right:1rem}.skip{position:absolute;left:-999rem}.skip:focus{left:1rem}
-        .verdict{font-size:1.15rem;font-weight:600;border-left:.35rem solid var(--bad);\
-        background:var(--soft);padding:.8rem 1rem}.calm{border-color:var(--ok)}
-        dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem;margin:1rem 0}
-        dt{color:var(--dim)}dd{margin:0}
-        article{border:1px solid var(--line);border-radius:.4rem;padding:.2rem 1rem .8rem;margin:1rem 0}
-        .tag{color:var(--dim);font-size:.85rem}figure{margin:1rem 0}figcaption{font-size:.9rem;color:var(--dim)}
+        header{display:flex;flex-wrap:wrap;gap:.2rem 2rem;align-items:baseline;\
+        border-bottom:1px solid var(--line);padding-bottom:.4rem}
+        h1{font-size:1.15rem;margin:.3rem 0}h2{font-size:1.3rem;margin:2.4rem 0 .6rem;\
+        border-bottom:1px solid var(--line);padding-bottom:.3rem}h3{font-size:1.05rem;margin:.8rem 0 .3rem}
+        p,ul,ol{max-width:62rem}article p,article ul{margin:.4rem 0}
+        a{color:var(--link)}a:focus-visible,button:focus-visible,summary:focus-visible,\
+        [tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+        nav{font-size:.95rem}nav a{margin-right:1rem}
+        .skip{position:absolute;left:-999rem}.skip:focus{left:1rem}
+        .answer{display:grid;grid-template-columns:minmax(0,1fr);gap:0 2rem;margin-top:1rem}
+        @media(min-width:68rem){.answer{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
+        .answer figure{margin:0}
+        .verdict{font-size:1.3rem;line-height:1.35;font-weight:650;border-left:.4rem solid var(--bad);\
+        background:var(--soft);padding:.8rem 1rem;margin:0 0 1rem}.calm{border-color:var(--ok)}
+        dl{display:grid;grid-template-columns:max-content 1fr;gap:.35rem 1rem;margin:1rem 0}
+        dt{color:var(--dim)}dd{margin:0}.do{font-weight:650}
+        article{border:1px solid var(--line);border-radius:.4rem;padding:.2rem 1rem .6rem;margin:1rem 0}
+        article.critical{border-left:.4rem solid var(--bad)}
+        article.warning{border-left:.4rem solid var(--ok)}
+        .charts{display:grid;grid-template-columns:minmax(0,1fr);gap:0 2rem}
+        @media(min-width:68rem){.charts{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
+        .tag{color:var(--dim);font-size:.85rem}figure{margin:1.2rem 0}
+        figcaption{font-weight:600;margin-bottom:.3rem}figure .tag{margin:.2rem 0;max-width:44rem}
+        details{font-size:.9rem;max-width:44rem}summary{cursor:pointer;color:var(--dim)}
         pre{background:var(--soft);border:1px solid var(--line);padding:.6rem;overflow-x:auto;\
         white-space:pre-wrap;font:13px/1.45 ui-monospace,monospace}
         .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.88rem}
@@ -40,16 +54,27 @@ enum PageParts {
         th button{all:unset;cursor:pointer}th button::after{content:" ↕";color:var(--dim)}
         th[aria-sort=ascending] button::after{content:" ↑"}
         th[aria-sort=descending] button::after{content:" ↓"}
-        svg{width:100%;height:auto;min-width:34rem;max-width:54rem;display:block}
-        svg text{fill:var(--fg);font:12px system-ui,sans-serif}svg .axis{stroke:var(--dim)}
-        svg .grid{stroke:var(--line)}svg .ok{fill:var(--ok)}svg .bad{fill:var(--bad)}
-        svg .mark{stroke:var(--fg);stroke-width:2}svg .span{stroke:var(--ok);stroke-width:6}
-        svg .cell{fill:var(--soft)}
+        svg{width:100%;height:auto;min-width:29rem;max-width:44rem;display:block}
+        svg.narrow{min-width:18rem;max-width:30rem}
+        svg text{fill:var(--fg);font:14px system-ui,sans-serif}
+        svg line,svg path{fill:none}svg .axis{stroke:var(--dim)}svg .grid{stroke:var(--line)}
+        svg .ok{fill:var(--ok)}svg .bad,svg .baddot{fill:var(--bad)}svg .fg{fill:var(--fg)}
+        svg .o1{fill-opacity:.3}svg .o2{fill-opacity:.5}svg .o3{fill-opacity:.7}svg .o4{fill-opacity:.85}
+        svg .mark{stroke:var(--fg);stroke-width:1.5}svg .span{stroke:var(--ok);stroke-width:6}
+        svg .cell{fill:var(--soft)}svg .level{fill:var(--level)}
+        svg .lowline{stroke:var(--low);stroke-width:1.5}
+        svg .capline{stroke:var(--fg);stroke-dasharray:5 4}
+        svg .badline{stroke:var(--bad);stroke-width:2}
+        svg .worstline{stroke:var(--bad);stroke-width:1.5;stroke-dasharray:2 3}
+        svg .okline{stroke:var(--ok);stroke-dasharray:6 3}
+        svg .today{fill:var(--bg);stroke:var(--fg);stroke-width:2}
         :target{background:var(--soft);outline:2px solid var(--link)}
         @media(max-width:40rem){dl{grid-template-columns:1fr}dt{margin-top:.4rem}body{padding:.6rem}}
         @media print{:root{--bg:#fff;--fg:#000;--dim:#444;--line:#bbb;--soft:#f4f4f4;--ok:#2f6fb3;\
-        --bad:#c4320a;--link:#000}nav,.skip{display:none}body{max-width:none;font-size:11pt}\
-        article,figure,tr{break-inside:avoid}.scroll{overflow:visible}}
+        --bad:#c4320a;--level:#9cc3b4;--low:#23705a;--link:#000}nav,.skip,details{display:none}\
+        body{max-width:none;font-size:10.5pt}h2{break-after:avoid}h3{break-after:avoid}\
+        figure,tr,pre{break-inside:avoid}.scroll{overflow:visible}svg{min-width:0;max-width:17cm}\
+        table{font-size:8.5pt}td,tbody th{max-width:none}td.w,th.w{white-space:normal}}
         """
 
     /// The script, which makes tables sort by a press on a heading.

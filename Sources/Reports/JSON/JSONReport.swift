@@ -141,6 +141,14 @@ extension JSONWriter {
                 writer.member("candidates", fit.candidates.map(\.rawValue))
             }
             if let next = limit.nextEvidence { writer.member("next_evidence", next) }
+            if let time = LimitWording.changeTime(fit) {
+                writer.member("changed_at", time)
+                writer.key("capacity_before")
+                writer.estimate(fit.capacityBefore ?? .unknown)
+                writer.key("refill_per_second_before")
+                writer.estimate(fit.refillBefore ?? .unknown)
+            }
+            writer.evidence(limit.evidence)
         }
     }
 

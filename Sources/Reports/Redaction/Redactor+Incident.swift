@@ -14,6 +14,18 @@ extension Redactor {
             clean.limits[index].scope = redact(clean.limits[index].scope)
             clean.limits[index].nextEvidence = redact(clean.limits[index].nextEvidence)
             clean.limits[index].nextCommand = redact(clean.limits[index].nextCommand)
+            clean.limits[index].evidence = clean.limits[index].evidence.map { redact($0) }
+            clean.limits[index].charts.callers = clean.limits[index].charts.callers.map { share in
+                var share = share
+                share.name = redactName(share.name, as: "caller") ?? share.name
+                return share
+            }
+            clean.limits[index].charts.operations =
+                clean.limits[index].charts.operations.map { share in
+                    var share = share
+                    share.name = redactWord(share.name) ?? ""
+                    return share
+                }
         }
         clean.findings = clean.findings.map { redact($0) }
         clean.recommendations = clean.recommendations.map { redact($0) }

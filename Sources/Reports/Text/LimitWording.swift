@@ -1,4 +1,5 @@
 import Analysis
+import Events
 
 /// What is said about a limit, in sentences.
 enum LimitWording {
@@ -7,11 +8,7 @@ enum LimitWording {
         let fit = limit.estimate
         switch fit.model {
         case .tokenBucket:
-            var capacity = fit.capacity
-            // Every bucket holds a token: as a lower bound one says nothing.
-            if capacity.estimate == nil, let low = capacity.low, low <= 1, capacity.high != low {
-                capacity.low = nil
-            }
+            let capacity = told(fit.capacity)
             if isKnown(capacity), isKnown(fit.refillPerSecond) {
                 return "token bucket of " + Wording.interval(capacity, unit: "tokens")
                     + ", refilled by "
@@ -47,6 +44,13 @@ enum LimitWording {
         }
     }
 
+    /// Returns a capacity without the lower bound of one, which says nothing: every bucket holds a token.
+    static func told(_ capacity: Estimate) -> Estimate {
+        var told = capacity
+        if told.estimate == nil, let low = told.low, low <= 1, told.high != low { told.low = nil }
+        return told
+    }
+
     /// Whether anything of the limit's size shows: a value, or a bound that says more than nothing.
     static func saysSomething(_ fit: LimitEstimate) -> Bool {
         [fit.capacity, fit.refillPerSecond].contains { isKnown($0) || bound($0, "") != nil }
@@ -74,30 +78,51 @@ enum LimitWording {
         return nil
     }
 
-    /// Returns the published or applied value with its source and date, or in brief without them.
-    static func published(_ value: PublishedValue, inBrief: Bool = false) -> String {
+    /// Returns the published or applied value with its source and date.
+    static func published(_ value: PublishedValue) -> String {
         var parts: [String] = []
         if let capacity = value.capacity { parts.append("capacity \(Wording.number(capacity))") }
         if let rate = value.refillPerSecond { parts.append("\(Wording.number(rate)) per second") }
         var text = (value.isApplied ? "applied to the account: " : "published: ")
         text += parts.isEmpty ? "no number" : parts.joined(separator: ", ")
         if let code = value.quotaCode { text += ", quota \(code)" }
-        if inBrief { return text }
         if let adjustable = value.isAdjustable {
             text += adjustable ? " (adjustable)" : " (not adjustable in Service Quotas)"
         }
-        text += "; \(address(value.source))"
-        if let date = value.asOf { text += ", \(date)" }
-        return text
+        return text + "; " + value.origin
     }
 
-    /// The address alone where a source is a name with its address in brackets behind it.
-    private static func address(_ source: String) -> Substring {
-        let parts = source.split(separator: " (", maxSplits: 1)
-        guard parts.count == 2, parts[1].hasPrefix("http"), parts[1].hasSuffix(")") else {
-            return source[...]
+    /// Returns the published or applied value as a sentence, with its source and date.
+    static func sentence(_ value: PublishedValue) -> String {
+        published(value).capitalizedFirst + "."
+    }
+
+    /// Returns what a limit counts.
+    static func unit(_ limiter: LimiterSetting) -> String {
+        switch limiter {
+        case .tokenBucket: "tokens"
+        case .window: "calls"
+        case .concurrency: "calls at once"
         }
-        return parts[1].dropLast()
+    }
+
+    /// Returns when the limit changed within the log, in UTC to the second; `nil` if it did not.
+    static func changeTime(_ fit: LimitEstimate) -> String? {
+        guard let time = fit.changedAtMicroseconds else { return nil }
+        let range = Instant.range
+        let safe = min(max(time, range.lowerBound), range.upperBound)
+        return Instant(microseconds: safe, resolution: 1_000_000).rfc3339
+    }
+
+    /// Returns when the limit changed within the log and what it was before, if it did.
+    static func change(_ fit: LimitEstimate) -> String? {
+        guard let stamp = changeTime(fit) else { return nil }
+        let before = [
+            fit.capacityBefore.map { part("capacity", $0, "tokens") },
+            fit.refillBefore.map { part("refill", $0, "per second") },
+        ].compactMap { $0 }
+        let words = before.isEmpty ? "" : "; before: " + before.joined(separator: ", ")
+        return "changed at \(stamp)" + words
     }
 
     /// Returns everything known of a limit, a sentence an element; what would settle the rest is in
@@ -105,7 +130,10 @@ enum LimitWording {
     static func lines(_ limit: Limit) -> [String] {
         let fit = limit.estimate
         let shown = values(limit)
-        var lines = [shown.prefix(1).uppercased() + shown.dropFirst() + "."]
+        var lines = [shown.capitalizedFirst + "."]
+        if let change = change(fit) {
+            lines.append("The limit \(change); the figures above are those since then.")
+        }
         if !fit.candidates.isEmpty {
             let names = fit.candidates.map(Wording.model).joined(separator: ", ")
             lines.append("Nearly as good: \(names).")
@@ -118,11 +146,11 @@ enum LimitWording {
             }
             lines.append(basis + ".")
         }
-        for reason in fit.reasons { lines.append("Caution: \(Wording.reason(reason)).") }
-        if let value = limit.published {
-            let text = published(value)
-            lines.append(text.prefix(1).uppercased() + text.dropFirst() + ".")
+        // A change that is told already needs no caution.
+        for reason in fit.reasons where reason != .limitChanged || change(fit) == nil {
+            lines.append("Caution: \(Wording.reason(reason)).")
         }
+        if let value = limit.published { lines.append(sentence(value)) }
         return lines
     }
 

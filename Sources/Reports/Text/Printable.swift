@@ -39,4 +39,13 @@ enum Printable {
 public enum ReportText {
     /// Returns `text` on one line, without anything that a terminal would obey.
     public static func line(_ text: String) -> String { Printable.line(text) }
+
+    /// Returns a number as reports write it, with three significant digits.
+    public static func number(_ value: Double) -> String { Wording.number(value) }
+
+    /// Returns a span such as `3 min 20 s`; spans of over a year are `over a year`.
+    public static func duration(seconds: Double) -> String {
+        guard seconds >= 0, seconds < 31_536_000 else { return "over a year" }
+        return Wording.duration(Int64(seconds * 1e6))
+    }
 }

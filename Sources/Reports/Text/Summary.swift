@@ -66,9 +66,10 @@ struct Summary {
         guard let first = firsts.min(), let last = lasts.max() else {
             return "unknown; the evidence shows no times"
         }
-        var text = first.rfc3339
+        // The hour matters here; the evidence has the fractions.
+        var text = Self.stamp(first)
         if last > first {
-            text += " until \(last.rfc3339)"
+            text += " until \(Self.stamp(last))"
             text += " (\(Wording.duration(last.microseconds - first.microseconds)))"
         }
         if let peak = incident.groups.map(\.peakPerSecond).max(), peak > 1 {
@@ -77,15 +78,15 @@ struct Summary {
         return text
     }
 
+    private static func stamp(_ time: Instant) -> String {
+        Instant(
+            microseconds: time.microseconds,
+            resolution: max(1_000_000, time.resolution)
+        ).rfc3339
+    }
+
     private static func limit(_ incident: Incident) -> String {
         guard let limit = incident.limits.first else { return "not inferred" }
-        let fit = limit.estimate
-        guard LimitWording.saysSomething(fit) || fit.model == .concurrency else {
-            let published =
-                limit.published.map { "; " + LimitWording.published($0, inBrief: true) } ?? ""
-            let why = fit.reasons.first.map { "; " + Wording.reason($0) } ?? ""
-            return "not shown by this log" + published + why
-        }
-        return LimitWording.values(limit)
+        return LimitWording.brief(limit)
     }
 }

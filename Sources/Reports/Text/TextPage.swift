@@ -44,10 +44,16 @@ struct TextPage {
         line(TextTable.shortened(Printable.line(title), to: width), .strong)
     }
 
-    /// Adds an entry of the summary, its label in a column of its own; nothing of it is left out.
-    mutating func labelled(_ label: String, _ content: String) {
+    /// Adds an entry of the summary, its label in a column of its own; in one line its middle is left out
+    /// where it is too long.
+    mutating func labelled(_ label: String, _ content: String, inOneLine: Bool) {
         let start = label + ":" + String(repeating: " ", count: max(1, 7 - label.count))
-        wrapped(content, indent: start.count, first: start)
+        let clean = Printable.line(content)
+        wrapped(
+            inOneLine ? TextTable.shortened(clean, to: width - start.count) : clean,
+            indent: start.count,
+            first: start
+        )
     }
 
     /// Adds text in lines that break at blanks, all indented the same; `first` stands instead of the
@@ -86,61 +92,88 @@ struct TextPage {
         if length > 0 { line(margin + current, style) }
     }
 
-    /// Adds a command to be pasted: a line wider than the page is continued after a backslash, but
-    /// only at blanks outside quotes, so that the shell reads the same words.
+    /// Adds a command to be pasted: what is wider than the page is continued after a backslash, at a blank
+    /// outside quotes where there is one, so that the shell reads the same words.
     mutating func verbatim(_ command: String, indent: Int) {
         let margin = String(repeating: " ", count: indent)
         var quote = ShellQuote()
         for part in command.split(separator: "\n", omittingEmptySubsequences: false) {
             // A line that begins within quotes belongs to a value: blanks before it would change it.
             let edge = quote.isOpen ? "" : margin
-            let isComment = !quote.isOpen && part.first == "#"
-            var current = ""
-            for word in isComment ? [part] : quote.words(part) {
-                let takesTwo = word.hasPrefix("--") && current.count > 2
-                let room = width - edge.count - 2
-                let isFull = current.count + word.count > room
-                // An option moves to the next line with the whole command once that is wider.
-                if current.count > 2, isFull || takesTwo && part.count > room {
-                    line(edge + current + "\\", .good)
-                    current = "  "
+            if !quote.isOpen, part.first == "#" {
+                var comment = TextPage(width: width - edge.count - 2, isColoured: false)
+                comment.wrapped(String(part.dropFirst()), indent: 0)
+                for piece in comment.text.split(separator: "\n") {
+                    line(edge + "# " + piece, .good)
                 }
-                current += word
+                continue
             }
-            line(edge + current, .good)
+            var current = edge
+            var isFresh = true
+            for word in ShellQuote.words(part, from: quote) {
+                let takesTwo = word.hasPrefix("--") && !isFresh
+                let isFull = current.count + word.count > width - 2
+                // An option moves to the next line with the whole command once that is wider.
+                if !isFresh, isFull || takesTwo && edge.count + part.count > width - 2 {
+                    line(current + "\\", .good)
+                    current = edge + "  "
+                }
+                isFresh = false
+                let isTooLong = edge.count + 2 + word.count > width - 2
+                for character in word {
+                    // Within single quotes a backslash stands for itself: these are closed first.
+                    if isTooLong, current.count >= width - 3, quote.canBreak {
+                        line(current + (quote.isSingle ? "'" : "") + "\\", .good)
+                        current = quote.isSingle ? "'" : ""
+                    }
+                    quote.take(character)
+                    current.append(character)
+                }
+            }
+            line(current, .good)
         }
     }
 }
 
-/// Where a shell stands within quotes, from line to line.
+/// Where a shell stands within quotes, from character to character and line to line.
 struct ShellQuote {
     private var open: Character?
+    private var isEscaped = false
 
     /// Whether a quote is open.
     var isOpen: Bool { open != nil }
+    /// Whether it is a single quote.
+    var isSingle: Bool { open == "'" }
+    /// Whether a line may be continued here after a backslash.
+    var canBreak: Bool { !isEscaped }
+
+    /// Takes the next character of a line.
+    mutating func take(_ character: Character) {
+        if isEscaped {
+            isEscaped = false
+        } else if character == "\\", open != "'" {
+            isEscaped = true
+        } else if let quote = open {
+            if character == quote { open = nil }
+        } else if character == "'" || character == "\"" {
+            open = character
+        }
+    }
 
     /// Cuts a shell line behind each blank outside quotes; the pieces joined are the line.
-    mutating func words(_ line: Substring) -> [Substring] {
+    static func words(_ line: Substring, from start: ShellQuote) -> [Substring] {
+        var quote = start
         var words: [Substring] = []
-        var start = line.startIndex
-        var isEscaped = false
+        var first = line.startIndex
         for index in line.indices {
-            let character = line[index]
-            if isEscaped {
-                isEscaped = false
-            } else if character == "\\", open != "'" {
-                isEscaped = true
-            } else if let quote = open {
-                if character == quote { open = nil }
-            } else if character == "'" || character == "\"" {
-                open = character
-            } else if character == " " {
-                let next = line.index(after: index)
-                words.append(line[start..<next])
-                start = next
-            }
+            let isBlank = line[index] == " " && !quote.isOpen && !quote.isEscaped
+            quote.take(line[index])
+            guard isBlank else { continue }
+            let next = line.index(after: index)
+            words.append(line[first..<next])
+            first = next
         }
-        words.append(line[start...])
+        words.append(line[first...])
         return words
     }
 }

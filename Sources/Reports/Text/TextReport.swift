@@ -18,8 +18,11 @@ public struct TextReport: Renderer {
     public func render(_ incident: Incident) -> [UInt8] {
         var page = TextPage(width: width, isColoured: isColoured)
         let summary = Summary(incident)
-        page.line(summary.verdict, summary.isThrottled ? .alarm : .good)
-        for (label, text) in summary.lines { page.labelled(label, text) }
+        page.wrapped(summary.verdict, indent: 0, summary.isThrottled ? .alarm : .good)
+        // A line each, so that the answer stands in the first five; the last may be longer.
+        for (label, text) in summary.lines {
+            page.labelled(label, text, inOneLine: label != summary.lines.last?.label)
+        }
         page.timelines(incident)
         page.groups(incident)
         page.limits(incident)
@@ -48,7 +51,12 @@ extension TextPage {
         heading("Over time")
         for timeline in incident.timelines.prefix(5) {
             let step = Wording.duration(Int64(timeline.stepSeconds) * 1_000_000)
-            line("  \(Printable.line(timeline.name))  (counted by \(step))", .plain)
+            let count = "  (counted by \(step))"
+            let name = TextTable.shortened(
+                Printable.line(timeline.name),
+                to: width - 2 - count.count
+            )
+            line("  " + name + count, .plain)
             line("    admitted  " + Sparkline.bars(timeline.admitted, width: width - 24), .good)
             line("    throttled " + Sparkline.bars(timeline.throttled, width: width - 24), .alarm)
         }
@@ -107,11 +115,13 @@ extension TextPage {
     fileprivate mutating func limits(_ incident: Incident) {
         guard !incident.limits.isEmpty else { return }
         heading("Limits, as the log shows them")
+        let places = PlaceNames(incident)
         for limit in incident.limits.prefix(Self.rowsShown) {
             wrapped(Wording.scope(limit.scope), indent: 2, .strong)
             for text in LimitWording.lines(limit) { wrapped(text, indent: 4) }
             if let next = LimitWording.nextEvidence(limit) { wrapped(next, indent: 4) }
             if let command = limit.nextCommand { verbatim(command, indent: 6) }
+            evidence(limit.evidence, places, indent: 4)
         }
         more(incident.limits.count, "limits")
     }

@@ -43,7 +43,8 @@ struct CaseText {
                     "- Region \(ask.scope.region ?? "(not stated)"), action \(action), "
                         + (counted ? "resource limit" : "request limit")
                         + ": refill rate \(Wording.number(ask.refillWanted))/s (now "
-                        + "\(Wording.number(ask.refillNow))/s)"
+                        + "\(Wording.number(ask.refillNow))/s"
+                        + (ask.source.map { ", " + $0 } ?? "") + ")"
                         + (ask.capacityWanted.map { ", bucket capacity " + Wording.number($0) }
                             ?? "")
                 )
@@ -62,7 +63,12 @@ struct CaseText {
         if incident.requestIDs.isEmpty { lines.append("- the evidence shows none") }
         lines += ["", "Observed limits:"]
         for limit in incident.limits.prefix(10) {
-            lines.append("- \(Wording.scope(limit.scope)): \(LimitWording.values(limit))")
+            let change = LimitWording.change(limit.estimate).map { "; " + $0 } ?? ""
+            let published = limit.published.map { "; " + LimitWording.published($0) } ?? ""
+            lines.append(
+                "- \(Wording.scope(limit.scope)): \(LimitWording.values(limit))" + change
+                    + published
+            )
         }
         var text = ""
         for line in lines {
@@ -75,9 +81,11 @@ struct CaseText {
 
     /// The case as `CreateCase` takes it.
     ///
-    /// The codes are the general ones of AWS's own example of `create-case`: those of a service differ
-    /// from account to account (`DescribeServices`), and the Support API takes no limit increases as
-    /// such, only cases about them.
+    /// Service and category are the pair of AWS's own example of `create-case`, which every account has
+    /// (docs.aws.amazon.com/cli/latest/reference/support/create-case.html). Those of a service differ
+    /// from account to account and are known to `DescribeServices` alone; and the Support API takes no
+    /// limit increases as such (docs.aws.amazon.com/awssupport/latest/APIReference/API_CreateCase.html),
+    /// only cases about them: for those ``markdown(quotaIncrease:)`` names the form.
     var createCase: [UInt8] {
         var writer = JSONWriter(pretty: true)
         writer.object { writer in
@@ -121,10 +129,16 @@ struct CaseText {
         out += "With a Business or higher support plan:\n\n"
         out +=
             "    aws support create-case --region us-east-1 --cli-input-json file://case.json\n\n"
-        out += "`case.json` names AWS Support's general codes; `aws support describe-services"
+        out += "`case.json` names the codes of AWS Support's own example, which reach its general"
+        out += " queue. Those of the service, for the fields `serviceCode` and `categoryCode`, are"
+        out += " listed by\n\n"
+        out += "    aws support describe-services --region us-east-1"
+        out += " --query 'services[].[name,code,categories[].code]'\n\n"
         out +=
-            " --region us-east-1` lists those of the service. Without such a plan, or for a form of"
-        out += " its own for limit increases, paste the text above in the Support Center. Attach"
+            "The Support API takes no limit increases as such. Without such a plan, or for one, paste"
+        out += " the text above in the form of its own:"
+        out += " <https://console.aws.amazon.com/support/home#/case/create?issueType="
+        out += "service-limit-increase>. Attach"
         out += " `request-ids.csv`, `timeline.csv` and `evidence.ndjson`.\n"
         return out
     }

@@ -40,6 +40,7 @@ extension JSONWriter {
             writer.member("obstacle", answer.obstacle?.rawValue)
             writer.limiter("present", answer.present)
             writer.member("present_source", answer.presentSource?.rawValue)
+            writer.member("present_origin", answer.presentOrigin)
             writer.limiter("tried", answer.tried)
             writer.member("attempts", answer.attempts)
             writer.member("throttle_ratio_before", answer.loggedRatio)

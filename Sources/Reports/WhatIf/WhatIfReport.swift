@@ -104,12 +104,7 @@ extension TextPage {
             return
         }
         if let present = answer.present, let baseline = answer.baseline {
-            let source =
-                switch answer.presentSource {
-                case .log?: "inferred from the log"
-                case .goodput?: "roughly what got through"
-                case .published?, nil: "published"
-                }
+            let source = answer.presentOrigin ?? "given"
             entry(
                 "Replayed as is",
                 "\(Wording.percent(baseline.ratio)) throttled by a \(WhatIfReport.words(present))"

@@ -116,9 +116,10 @@ private func timed(_ second: Double, _ id: String?, file: String, operation: Str
     }
     ledger.add(timed(35, nil, file: "log", operation: "GetItem"))
     ledger.add(timed(20.1, nil, file: "log", operation: "PutItem"))
-    let (joined, repeated, restated) = ledger.reconciled()
+    let (joined, repeated, restated, places) = ledger.reconciled()
     #expect(joined.count == 6)
     #expect(repeated == 0 && restated == 4)
+    #expect(places.count == 4 && places.allSatisfy { $0.file == "log" })
     #expect(joined.events.filter { $0.evidence == 2 }.count == 4)
 }
 

@@ -55,6 +55,21 @@ struct HostileRecordTests {
             _ = OutageSurge.find(records, leastFailures: 1)
             _ = FanOut.find(records, links)
             _ = ThrottleEpisodes(records)
+            _ = RetryPattern(delays, RetrySynchrony(delays, surrogates: 3))
+            for figure in [1, 1e-300, 1e300, .infinity, .nan] {
+                let bucket = WorkingBucket(
+                    capacity: figure,
+                    refillPerSecond: figure,
+                    basis: .published
+                )
+                let limit = Limit(
+                    scope: LimitScope(account: nil, region: nil, service: nil, operations: []),
+                    estimate: LimitEstimate(calls: 60, throttled: 20, reasons: [])
+                )
+                let trace = LevelTrace(limit, records, bucket)
+                #expect((trace?.columns.count ?? 0) <= LevelTrace.mostColumns)
+                _ = RefillCurve(calls, bucket, source: "", loggedRatio: figure, wanted: figure)
+            }
             _ = HiddenLimit(records, bucket: (1, 1))
             _ = HiddenLimit(records, bucket: nil)
             _ = BucketHypotheses(Array(records.prefix(10)))

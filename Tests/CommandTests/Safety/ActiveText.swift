@@ -16,7 +16,7 @@ enum ActiveText {
         "div", "table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption",
         "svg",
         "g", "rect", "line", "text", "footer", "script", "path", "polyline", "details", "summary",
-        "code", "strong", "span", "circle",
+        "code", "strong", "span", "circle", "desc", "tfoot", "br",
     ]
     private static let attributes: Set<String> = [
         "html", "lang", "charset", "http-equiv", "content", "name", "class", "href", "id", "title",
