@@ -13,6 +13,8 @@ struct Reading: EventSink, Sendable {
 
     /// Takes one event.
     mutating func accept(_ event: Event) { ledger.add(event) }
+    /// Takes calls that share their names.
+    mutating func accept(_ batch: CallBatch, _ range: Range<Int>) { ledger.add(batch, range) }
     /// Takes one diagnostic.
     mutating func note(_ diagnostic: Diagnostic) { ledger.note(diagnostic) }
     /// Takes one metric.

@@ -45,41 +45,55 @@ package struct LedgerRow: Sendable {
     var isIdentified: Bool { identity != .none }
 
     /// The row of a success of unknown time and place, to be filled in.
-    package init() {
-        self.init(
-            Event(
-                outcome: .succeeded,
-                source: Provenance(file: "", line: 0, offset: 0, format: "")
-            ),
-            intern: { _ in .none }
-        )
+    package init() { self = .blank }
+
+    /// A success of unknown time and place.
+    static let blank = LedgerRow(
+        Event(outcome: .succeeded, source: Provenance(file: "", line: 0, offset: 0, format: "")),
+        identity: .none
+    ) { _, _ in .none }
+
+    /// The row of an event; `id` is the symbol of its request ID where the table has one.
+    init(
+        _ event: Event,
+        identity: RequestIdentity,
+        id: Symbol? = nil,
+        symbols: inout SymbolTable
+    ) {
+        // IDs are not shared, so they are not looked up either.
+        var known = id
+        self.init(event, identity: identity) { name, isIdentity in
+            guard isIdentity else { return symbols.intern(name) }
+            defer { known = nil }
+            return known ?? name.map { symbols.append($0.utf8) } ?? .none
+        }
     }
 
-    init(_ event: Event, symbols: inout SymbolTable) {
-        self.init(event) { symbols.intern($0) }
-    }
-
-    private init(_ event: Event, intern: (String?) -> Symbol) {
-        identity = RequestIdentity(event.requestID)
+    private init(
+        _ event: Event,
+        identity: RequestIdentity,
+        intern: (_ name: String?, _ isIdentity: Bool) -> Symbol
+    ) {
+        self.identity = identity
         microseconds = event.time?.microseconds ?? 0
         resolution = event.time?.resolution ?? 0
         outcome = event.outcome
         throttleKind = event.throttleKind
-        service = intern(event.service)
-        operation = intern(event.operation)
-        code = intern(event.code)
-        message = intern(event.message)
-        requestID = intern(event.requestID)
-        extendedRequestID = intern(event.extendedRequestID)
-        region = intern(event.region)
-        account = intern(event.account)
-        caller = intern(event.caller)
-        userAgent = intern(event.userAgent)
-        sourceIP = intern(event.sourceIP)
-        reason = intern(event.reason)
-        quotaCode = intern(event.quotaCode)
-        resource = intern(event.resource)
-        variant = intern(event.variant)
+        service = intern(event.service, false)
+        operation = intern(event.operation, false)
+        code = intern(event.code, false)
+        message = intern(event.message, false)
+        requestID = intern(event.requestID, true)
+        extendedRequestID = intern(event.extendedRequestID, true)
+        region = intern(event.region, false)
+        account = intern(event.account, false)
+        caller = intern(event.caller, false)
+        userAgent = intern(event.userAgent, false)
+        sourceIP = intern(event.sourceIP, false)
+        reason = intern(event.reason, false)
+        quotaCode = intern(event.quotaCode, false)
+        resource = intern(event.resource, false)
+        variant = intern(event.variant, false)
         resourceCost = event.resourceCost
         status = event.status.map { Int32(clamping: $0) }
         attempts = event.attempts.map { Int32(clamping: $0) }
@@ -87,8 +101,8 @@ package struct LedgerRow: Sendable {
         retryAfterSeconds = event.retryAfterSeconds
         durationSeconds = event.durationSeconds
         cost = event.cost
-        file = intern(event.source.file)
-        format = intern(event.source.format)
+        file = intern(event.source.file, false)
+        format = intern(event.source.format, false)
         line = event.source.line
         offset = event.source.offset
         evidence = Int32(clamping: event.evidence)
@@ -104,8 +118,8 @@ package struct LedgerRow: Sendable {
         row.operation = translation.symbol(operation, into: &symbols)
         row.code = translation.symbol(code, into: &symbols)
         row.message = translation.symbol(message, into: &symbols)
-        row.requestID = translation.symbol(requestID, into: &symbols)
-        row.extendedRequestID = translation.symbol(extendedRequestID, into: &symbols)
+        row.requestID = translation.identity(requestID, into: &symbols)
+        row.extendedRequestID = translation.identity(extendedRequestID, into: &symbols)
         row.region = translation.symbol(region, into: &symbols)
         row.account = translation.symbol(account, into: &symbols)
         row.caller = translation.symbol(caller, into: &symbols)

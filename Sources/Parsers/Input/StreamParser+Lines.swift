@@ -12,7 +12,7 @@ extension StreamParser {
         case .json:
             var start = position
             while buffer[start].isBlank || buffer[start] == 0x2C { start += 1 }
-            mode = .json(JSONFramer(start: start), start: start, isStreaming: false)
+            mode = openingMode(of: start)
             return true
         case .other: break
         }
