@@ -1,13 +1,35 @@
 public import Catalogue
 internal import Events
+internal import Synchronization
 
 /// What an analysis is told besides the events.
 public struct AnalysisOptions: Sendable {
     /// The account's own quotas, which replace published ones.
     public var quotas: [AppliedQuota] = []
+    /// Calls its second argument once with each number below its first, in any order and on any
+    /// threads, and returns when all calls have; what comes out of an analysis does not depend on it.
+    public var run: @Sendable (Int, @escaping @Sendable (Int) -> Void) -> Void = { count, work in
+        for number in 0..<count { work(number) }
+    }
 
     /// Creates options without quotas of the account's own.
     public init() {}
+}
+
+extension AnalysisOptions {
+    /// The results of independent pieces of work, in the order of `elements`.
+    func map<Element: Sendable, Result: Sendable>(
+        _ elements: [Element],
+        _ work: @escaping @Sendable (Element) -> Result
+    ) -> [Result] {
+        guard elements.count > 1 else { return elements.map(work) }
+        let results = Mutex([Result?](repeating: nil, count: elements.count))
+        run(elements.count) { index in
+            let result = work(elements[index])
+            results.withLock { $0[index] = result }
+        }
+        return results.withLock { $0.compactMap { $0 } }
+    }
 }
 
 /// How many request IDs a report lists for quoting.
@@ -38,9 +60,9 @@ public func analyze(
     incident.timelines = ledger.timelines(of: usages)
     incident.requestIDs = ledger.requestReferences(requestIDsKept)
 
-    let scopes = ledger.bucketScopes(of: usages)
+    let scopes = ledger.bucketScopes(of: usages, options: options)
     var file = CaseFile(ledger: ledger, usages: usages, cases: [])
-    file.cases = scopes.map { ledger.limitCase($0, options: options) }
+    file.cases = options.map(scopes) { ledger.limitCase($0, options: options) }
         .sorted { ($1.throttled, $0.name) < ($0.throttled, $1.name) }
         .prefix(casesStudied).map { $0 }
     incident.limits = file.cases.map(\.limit)

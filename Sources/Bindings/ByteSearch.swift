@@ -4,6 +4,92 @@
     internal import Darwin
 #endif
 
+/// Searches for short texts at the speed of memory.
+extension Array<UInt8> {
+    /// The first place of `text` that lies wholly within `range`; `nil` for an empty text.
+    public func firstIndex(ofText text: String, in range: Range<Int>) -> Int? {
+        firstIndex(of: text, ignoringCase: false, in: range)
+    }
+
+    /// The first place of `text`, which holds small letters only, in any case, wholly within `range`;
+    /// `nil` for an empty text.
+    public func firstIndex(ofCaselessText text: String, in range: Range<Int>) -> Int? {
+        firstIndex(of: text, ignoringCase: true, in: range)
+    }
+
+    /// Whether `text` stands at `index`.
+    public func hasText(_ text: String, at index: Int) -> Bool {
+        has(text, ignoringCase: false, at: index)
+    }
+
+    /// Whether `text`, which holds small letters only, stands at `index` in any case.
+    public func hasCaselessText(_ text: String, at index: Int) -> Bool {
+        has(text, ignoringCase: true, at: index)
+    }
+
+    private func has(_ text: String, ignoringCase: Bool, at index: Int) -> Bool {
+        var text = text
+        return text.withUTF8 { text in
+            guard index >= 0, index <= count - text.count else { return false }
+            return unsafe withUnsafeBytes { buffer in
+                unsafe Self.stands(text, ignoringCase, in: buffer, at: index)
+            }
+        }
+    }
+
+    private func firstIndex(
+        of text: String,
+        ignoringCase: Bool,
+        in range: Range<Int>
+    ) -> Int? {
+        let start = Swift.max(0, range.lowerBound)
+        var text = text
+        return text.withUTF8 { text in
+            let last = Swift.min(range.upperBound, count) - text.count
+            guard let first = unsafe text.first, start <= last else { return nil }
+            return unsafe withUnsafeBytes { buffer in
+                let isFolded = ignoringCase && first >= 0x61 && first <= 0x7A
+                let fold = SIMD16<UInt8>(repeating: isFolded ? 0x20 : 0)
+                let wanted = SIMD16<UInt8>(repeating: first)
+                var at = start
+                while at <= last {
+                    if at + 16 <= buffer.count {
+                        let block = unsafe buffer.loadUnaligned(
+                            fromByteOffset: at,
+                            as: SIMD16<UInt8>.self
+                        )
+                        // Blocks without the first byte are passed at once.
+                        if !any((block | fold) .== wanted) {
+                            at += 16
+                            continue
+                        }
+                    }
+                    let end = Swift.min(last, at + 15)
+                    while at <= end {
+                        if unsafe Self.stands(text, ignoringCase, in: buffer, at: at) { return at }
+                        at += 1
+                    }
+                }
+                return nil
+            }
+        }
+    }
+
+    private static func stands(
+        _ text: UnsafeBufferPointer<UInt8>,
+        _ ignoringCase: Bool,
+        in buffer: UnsafeRawBufferPointer,
+        at index: Int
+    ) -> Bool {
+        for place in 0..<text.count {
+            let byte = unsafe buffer[index + place]
+            let isCapital = ignoringCase && byte >= 0x41 && byte <= 0x5A
+            if unsafe (isCapital ? byte | 0x20 : byte) != text[place] { return false }
+        }
+        return true
+    }
+}
+
 /// Searches for single bytes at the speed of memory.
 extension ArraySlice<UInt8> {
     /// The index of the first `byte` at or after `start`, or `nil`.

@@ -11,6 +11,7 @@ public final class FileReader {
     /// What is read.
     public let descriptor: Descriptor
     private let isOwned: Bool
+    private var buffer: [UInt8] = []
 
     /// Opens `path`; `-` is standard input.
     ///
@@ -41,8 +42,11 @@ public final class FileReader {
     public func readAll() throws(SystemError) -> [UInt8] { try descriptor.readAll() }
 
     /// The next bytes, at most `limit`; none at the end.
+    ///
+    /// Whoever lets go of them before asking for more has them read into the same memory.
     public func next(upTo limit: Int) throws(SystemError) -> [UInt8] {
-        try descriptor.read(upTo: limit)
+        try descriptor.read(into: &buffer, upTo: limit)
+        return buffer
     }
 }
 

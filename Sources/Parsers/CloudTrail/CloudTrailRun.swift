@@ -143,12 +143,13 @@ struct CloudTrailRun {
     /// Hands the names over to a batch.
     func close(_ batch: inout CallBatch) { batch.names = reader.names }
 
-    /// The call as a batch holds it; `nil` for one that has to be read in full.
+    /// The call as a batch holds it.
     ///
     /// - Parameters:
     ///   - call: an element that was read.
     ///   - identities: where this run's identities start in the batch.
     ///   - base: the offset of the buffer in the input.
+    /// - Returns: the call; `nil` for one that has to be read in full.
     mutating func call(
         _ call: TrailCall,
         identities: Int,
