@@ -26,8 +26,23 @@ enum Lookup {
 
     /// The endpoint prefix by a host name or its first label.
     static func endpointPrefix(forHost host: String) -> String? {
-        Catalogue.endpoint(forHost: host)?.service ?? Catalogue.endpointPrefix(forEventSource: host)
+        endpoint(forHost: host)?.service ?? Catalogue.endpointPrefix(forEventSource: host)
     }
+
+    /// What a host of AWS serves, and where; `nil` for other hosts.
+    static func endpoint(forHost host: String) -> (service: String?, region: String?)? {
+        guard host.utf8.count <= longestKept else { return Catalogue.endpoint(forHost: host) }
+        let known = hosts.answer(host) { host in
+            Catalogue.endpoint(forHost: host).map { Host(service: $0.service, region: $0.region) }
+        }
+        return known.map { ($0.service, $0.region) }
+    }
+
+    private struct Host: Sendable {
+        var service, region: String?
+    }
+
+    private static let hosts = Memo<String, Host?>()
 
     /// The services that have an operation, likeliest first.
     static func endpointPrefixes(forOperation name: String) -> [String] {
