@@ -3,6 +3,7 @@
 #else
     internal import Darwin
 #endif
+internal import CSimdJSON
 
 /// Searches for short texts at the speed of memory.
 extension Array<UInt8> {
@@ -49,22 +50,22 @@ extension Array<UInt8> {
             guard let first = unsafe text.first, start <= last else { return nil }
             return unsafe withUnsafeBytes { buffer in
                 let isFolded = ignoringCase && first >= 0x61 && first <= 0x7A
-                let fold = SIMD16<UInt8>(repeating: isFolded ? 0x20 : 0)
-                let wanted = SIMD16<UInt8>(repeating: first)
+                let ones: UInt64 = 0x0101_0101_0101_0101
+                let fold = isFolded ? ones << 5 : 0
+                let wanted = ones &* UInt64(first)
                 var at = start
                 while at <= last {
-                    if at + 16 <= buffer.count {
-                        let block = unsafe buffer.loadUnaligned(
-                            fromByteOffset: at,
-                            as: SIMD16<UInt8>.self
-                        )
-                        // Blocks without the first byte are passed at once.
-                        if !any((block | fold) .== wanted) {
-                            at += 16
+                    if at + 8 <= buffer.count {
+                        let block = unsafe buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                        // Words without the first byte are passed at once: the difference has a zero
+                        // byte where it stands (H. S. Warren, "Hacker's Delight", 6-1).
+                        let difference = (block | fold) ^ wanted
+                        if (difference &- ones) & ~difference & (ones << 7) == 0 {
+                            at += 8
                             continue
                         }
                     }
-                    let end = Swift.min(last, at + 15)
+                    let end = Swift.min(last, at + 7)
                     while at <= end {
                         if unsafe Self.stands(text, ignoringCase, in: buffer, at: at) { return at }
                         at += 1
@@ -135,27 +136,8 @@ extension ArraySlice<UInt8> {
 
     /// How often `byte` occurs.
     public func count(ofByte byte: UInt8) -> Int {
-        unsafe withUnsafeBytes { buffer in
-            guard let base = buffer.baseAddress else { return 0 }
-            var total = 0
-            var index = 0
-            // A sum of at most 255 comparisons fits a byte, so the compiler adds up in byte lanes,
-            // 16 or more at once, without widening.
-            while index + 240 <= buffer.count {
-                var sum: UInt8 = 0
-                let block = unsafe base + index
-                for offset in 0..<240 {
-                    let next = unsafe block.load(fromByteOffset: offset, as: UInt8.self)
-                    sum &+= next == byte ? 1 : 0
-                }
-                total &+= Int(sum)
-                index += 240
-            }
-            while index < buffer.count {
-                if unsafe base.load(fromByteOffset: index, as: UInt8.self) == byte { total &+= 1 }
-                index += 1
-            }
-            return total
+        unsafe withUnsafeBufferPointer { buffer in
+            unsafe buffer.baseAddress.map { unsafe tf_count_byte($0, buffer.count, byte) } ?? 0
         }
     }
 }

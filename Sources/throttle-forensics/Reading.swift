@@ -45,6 +45,8 @@ struct Reading: EventSink, Sendable {
         let files = (paths.isEmpty ? ["-"] : paths).flatMap {
             reader.files(at: $0, noting: &refusals)
         }
+        var reader = reader
+        reader.readsAhead = jobs > files.count
         var result = result
         for refusal in refusals.all { take(&result, Reading(refusal: refusal)) }
         guard jobs > 1, files.count > 1 else {
@@ -55,7 +57,7 @@ struct Reading: EventSink, Sendable {
             return result
         }
         let shelf = Mutex(Shelf(result: result, take: take))
-        Workers.run(jobs: files.count, threads: jobs) { index in
+        Workers.run(jobs: files.count, threads: jobs) { [reader] index in
             let reading = Reading(files[index], reader)
             shelf.withLock { shelf in
                 shelf.put(reading, at: index)

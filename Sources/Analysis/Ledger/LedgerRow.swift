@@ -1,6 +1,8 @@
 package import Events
 
-/// An event with its strings as symbols: about 150 bytes, where an `Event` takes several times that.
+/// An event with its strings as symbols: 160 bytes, where an `Event` takes several times that.
+///
+/// What is absent is stored as a value that the fact never has, and shown as `nil`.
 package struct LedgerRow: Sendable {
     /// Microseconds since the epoch; meaningless when `resolution` is 0.
     package var microseconds: Int64
@@ -20,26 +22,47 @@ package struct LedgerRow: Sendable {
     package var region, account, caller, userAgent, sourceIP: Symbol
     /// The names that an `Event` has under the same names.
     package var reason, quotaCode, resource, variant: Symbol
-    /// The HTTP status.
-    package var status: Int32?
-    /// The total attempts known for this logical call.
-    package var attempts: Int32?
+    private var statusValue: Int32 = .min
+    private var attemptsValue: Int32 = .min
     /// Whether all retries were used up.
     package var retriesExhausted: Bool?
-    /// The seconds to wait that the answer itself names.
-    package var retryAfterSeconds: Double?
-    /// The seconds between sending the call and its answer.
-    package var durationSeconds: Double?
+    private var retryAfterValue = Double.nan
+    private var durationValue = Double.nan
     /// The tokens that the call takes.
     package var cost: Double
-    /// The tokens that the call takes of a second bucket.
-    package var resourceCost: Double?
+    private var resourceCostValue = Double.nan
     /// The file and the format of the first piece of evidence.
     package var file, format: Symbol
     /// The 1-based line and the byte offset of the first piece of evidence.
     package var line, offset: Int
     /// The number of pieces of evidence.
     package var evidence: Int32
+
+    /// The HTTP status.
+    package var status: Int32? {
+        get { statusValue == .min ? nil : statusValue }
+        set { statusValue = newValue ?? .min }
+    }
+    /// The total attempts known for this logical call.
+    package var attempts: Int32? {
+        get { attemptsValue == .min ? nil : attemptsValue }
+        set { attemptsValue = newValue ?? .min }
+    }
+    /// The seconds to wait that the answer itself names.
+    package var retryAfterSeconds: Double? {
+        get { retryAfterValue.isNaN ? nil : retryAfterValue }
+        set { retryAfterValue = newValue ?? .nan }
+    }
+    /// The seconds between sending the call and its answer.
+    package var durationSeconds: Double? {
+        get { durationValue.isNaN ? nil : durationValue }
+        set { durationValue = newValue ?? .nan }
+    }
+    /// The tokens that the call takes of a second bucket.
+    package var resourceCost: Double? {
+        get { resourceCostValue.isNaN ? nil : resourceCostValue }
+        set { resourceCostValue = newValue ?? .nan }
+    }
 
     /// Whether the evidence names the request by an ID.
     var isIdentified: Bool { identity != .none }
@@ -94,18 +117,18 @@ package struct LedgerRow: Sendable {
         quotaCode = intern(event.quotaCode, false)
         resource = intern(event.resource, false)
         variant = intern(event.variant, false)
-        resourceCost = event.resourceCost
-        status = event.status.map { Int32(clamping: $0) }
-        attempts = event.attempts.map { Int32(clamping: $0) }
         retriesExhausted = event.retriesExhausted
-        retryAfterSeconds = event.retryAfterSeconds
-        durationSeconds = event.durationSeconds
         cost = event.cost
         file = intern(event.source.file, false)
         format = intern(event.source.format, false)
         line = event.source.line
         offset = event.source.offset
         evidence = Int32(clamping: event.evidence)
+        resourceCost = event.resourceCost
+        status = event.status.map { Int32(clamping: $0) }
+        attempts = event.attempts.map { Int32(clamping: $0) }
+        retryAfterSeconds = event.retryAfterSeconds
+        durationSeconds = event.durationSeconds
     }
 
     /// The row with the symbols of another table, in the order in which an event's are interned.

@@ -76,6 +76,8 @@ uint32_t tf_trail_intern(tf_trail *trail, const uint8_t *text, size_t length);
 size_t tf_trail_name_bytes(const tf_trail *trail);
 /// The text of identities since it was last cleared, and its length in `length`.
 const uint8_t *tf_trail_identities(const tf_trail *trail, size_t *length);
+/// Counts how often `byte` occurs.
+size_t tf_count_byte(const uint8_t *bytes, size_t length, uint8_t byte);
 /// Clears the text of identities.
 void tf_trail_clear_identities(tf_trail *trail);
 

@@ -19,6 +19,8 @@ public struct InputReader: Sendable {
 
     private let options: ParseOptions
     private let isHashing: Bool
+    /// Whether long files are read by a thread of their own, ahead of the parsing.
+    public var readsAhead = false
 
     /// Creates a reader; `hashing` asks for the SHA-256 of every input, which costs time.
     public init(options: ParseOptions = ParseOptions(), hashing: Bool = false) {
@@ -56,15 +58,26 @@ public struct InputReader: Sendable {
             return report
         }
         var failure: String?
-        var report = read(named: path, into: &sink) {
-            do {
+        var ahead: ReadAhead?
+        var digest = SHA256()
+        var report = read(named: path, into: &sink, isDigested: true) {
+            do throws(SystemError) {
+                if let ahead {
+                    let bytes = try ahead.next()
+                    return bytes.isEmpty ? nil : bytes
+                }
                 let bytes = try file.next(upTo: Self.chunk)
+                if isHashing { digest.update(bytes[...]) }
+                if readsAhead, bytes.count == Self.chunk {
+                    ahead = ReadAhead(file, chunk: Self.chunk, digest: isHashing ? digest : nil)
+                }
                 return bytes.isEmpty ? nil : bytes
             } catch {
                 failure = "\(error)"
                 return nil
             }
         }
+        if isHashing { report.sha256 = (ahead?.digest ?? digest).hexadecimal }
         if let failure {
             sink.note(Self.unreadable(path, "reading stopped: \(failure)"))
             report.unreadRecords += 1
@@ -107,6 +120,7 @@ public struct InputReader: Sendable {
         named name: String,
         into sink: inout some EventSink,
         isLive: Bool = false,
+        isDigested: Bool = false,
         next: () -> [UInt8]?
     ) -> InputReport {
         var report = InputReport(file: name)
@@ -119,7 +133,7 @@ public struct InputReader: Sendable {
         while let bytes = next() {
             if bytes.isEmpty { continue }
             report.bytes += bytes.count
-            if isHashing { digest.update(bytes[...]) }
+            if isHashing, !isDigested { digest.update(bytes[...]) }
             guard isOpen else { continue }
             let before = report
             let problem = decoder.decode(bytes[...]) { piece in
@@ -153,7 +167,7 @@ public struct InputReader: Sendable {
         }
         parser.finish(into: &batch)
         batch.drain(into: &sink, report: &report, options: options)
-        if isHashing { report.sha256 = digest.hexadecimal }
+        if isHashing, !isDigested { report.sha256 = digest.hexadecimal }
         return report
     }
 

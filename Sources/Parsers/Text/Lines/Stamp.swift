@@ -306,8 +306,18 @@ struct StampReader {
 
     private static let months = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
-    private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    ].map(packed)
+    private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map(packed)
+
+    private static func packed(_ name: String) -> UInt32 {
+        name.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    /// The next three bytes as small letters, packed.
+    private var nextThree: UInt32 {
+        UInt32(bytes.byte(at).lowered) << 16 | UInt32(bytes.byte(at + 1).lowered) << 8
+            | UInt32(bytes.byte(at + 2).lowered)
+    }
 
     /// Whether the byte here may start the name of a month or a day of the week.
     private var mayStartName: Bool {
@@ -318,15 +328,12 @@ struct StampReader {
     }
 
     private mutating func month() -> Int? {
-        guard mayStartName else { return nil }
-        for (index, name) in Self.months.enumerated() where bytes.hasCaseless(name, at: at) {
-            at = bytes.end(of: at, limit: 10) { $0.isLetter }
-            return index + 1
-        }
-        return nil
+        guard mayStartName, let index = Self.months.firstIndex(of: nextThree) else { return nil }
+        at = bytes.end(of: at, limit: 10) { $0.isLetter }
+        return index + 1
     }
 
     private func isWeekday() -> Bool {
-        mayStartName && Self.weekdays.contains { bytes.hasCaseless($0, at: at) }
+        mayStartName && Self.weekdays.contains(nextThree)
     }
 }
