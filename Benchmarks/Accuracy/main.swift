@@ -13,6 +13,7 @@ for argument in arguments.dropFirst(4) {
     case "v":
         grid.verbose = true
     case "margin": grid.tuning.coarseMargin = value
+    case "perbin": grid.tuning.coarseMarginPerBin = value
     case "spare": grid.tuning.spareLabels = value
     case "root": grid.tuning.spareLabelsPerRoot = value
     case "penalty": grid.tuning.disturbancePenalty = value
@@ -23,6 +24,7 @@ for argument in arguments.dropFirst(4) {
     case "rarer": grid.tuning.rarerShare = value
     case "count": grid.tuning.countMarginShare = value
     case "share": grid.tuning.explanationShare = value
+    case "consistent": grid.tuning.leastConsistency = value
     case "strained": grid.tuning.strainedShare = value
     default: print("unknown option \(argument)")
     }

@@ -49,7 +49,8 @@ public func analyze(
     inputs: [InputSummary] = [],
     options: AnalysisOptions = AnalysisOptions()
 ) -> Incident {
-    let (ledger, repeated, restated) = ledger.reconciled()
+    let (placed, placedCalls) = ledger.placed()
+    let (ledger, repeated, restated) = placed.reconciled()
     let usages = ledger.usageByAPI()
     var incident = Incident()
     incident.inputs = inputs
@@ -82,6 +83,7 @@ public func analyze(
     incident.findings += file.retryFindings() + file.clientRefusalFindings()
     incident.findings += file.otherErrorFindings() + file.completenessFindings()
     incident.findings += reconciliationFindings(repeated: repeated, restated: restated)
+    incident.findings += placingFindings(placedCalls)
     incident.findings = stablySorted(incident.findings) { $0.severity.rank < $1.severity.rank }
     incident.recommendations = recommendations(studies, diagnoses)
     if incident.recommendations.isEmpty {
@@ -153,6 +155,31 @@ private func reconciliationFindings(repeated: Int, restated: Int) -> [Finding] {
                     Double(restated),
                     formula: "refusals matched one to one by API, code and time"
                 ),
+            ]
+        )
+    ]
+}
+
+/// The calls whose place their own lines leave open.
+private func placingFindings(_ placed: Int) -> [Finding] {
+    guard placed > 0 else { return [] }
+    return [
+        Finding(
+            kind: "place_taken_from_log",
+            severity: .info,
+            title:
+                "\(placed) \(plural(placed, "call")) got Region or account from the other calls of the"
+                + " same log",
+            detail:
+                "Their own lines do not name it. At least as many calls of the same API in the same"
+                + " file do, and all of these name the same one.",
+            figures: [
+                Finding.Figure(
+                    "placed",
+                    Double(placed),
+                    formula:
+                        "calls without a Region or an account in logs whose others agree on one"
+                )
             ]
         )
     ]

@@ -6,6 +6,8 @@ struct WorkingBucket: Equatable {
     enum Basis: String {
         /// Inferred from the log, and identifiable.
         case inferred = "inferred from this log"
+        /// Published, and inside the intervals that the log gives: sharper than these.
+        case confirmed = "published, and what this log shows"
         /// Published, and not refuted by the log.
         case published
         /// What got through while calls were throttled: near the refill rate where the bucket was
@@ -35,11 +37,13 @@ struct WorkingBucket: Equatable {
         if estimate.refillIsIdentifiable, let refill = estimate.refillPerSecond.estimate,
             refill > 0
         {
-            let bucket = WorkingBucket(
-                capacity: max(1, estimate.capacity.estimate ?? estimate.capacity.low ?? 1),
-                refillPerSecond: refill,
-                basis: .inferred
-            )
+            let bucket =
+                limit.confirmed
+                ?? WorkingBucket(
+                    capacity: max(1, estimate.capacity.estimate ?? estimate.capacity.low ?? 1),
+                    refillPerSecond: refill,
+                    basis: .inferred
+                )
             return (bucket, bucket.demand(calls), false)
         }
         var isRefuted = false
@@ -98,5 +102,24 @@ struct WorkingBucket: Equatable {
         }
         let capacity = max(1, most - refill * width)
         return WorkingBucket(capacity: capacity, refillPerSecond: refill, basis: .goodput)
+    }
+}
+
+extension Limit {
+    /// The published limit, if its capacity and its refill are both known and lie inside the log's
+    /// intervals.
+    fileprivate var confirmed: WorkingBucket? {
+        guard let capacity = published?.capacity, let refill = published?.refillPerSecond,
+            refill > 0, capacity >= 1, estimate.capacity.contains(capacity),
+            estimate.refillPerSecond.contains(refill)
+        else { return nil }
+        return WorkingBucket(capacity: capacity, refillPerSecond: refill, basis: .confirmed)
+    }
+}
+
+extension Estimate {
+    /// Whether a value lies within the interval; an open side holds any.
+    fileprivate func contains(_ value: Double) -> Bool {
+        (low ?? 0) <= value && value <= (high ?? .infinity)
     }
 }

@@ -7,6 +7,8 @@ struct BucketScope {
     var scope: LimitScope
     /// Ledger positions of the calls, in ledger order.
     var rows: [Int]
+    /// Whether the log leaves open that other APIs draw on the same limit.
+    var mayBeShared = false
 }
 
 extension Ledger {
@@ -51,7 +53,7 @@ extension Ledger {
         case .category: return perCategory(own)
         case .resource: return perParty(own, \.resource)
         case .caller: return perParty(own, \.callerIdentity)
-        default: return perOperation(own)
+        default: return scopesByCounts(own) ?? perOperation(own)
         }
     }
 
@@ -76,6 +78,43 @@ extension Ledger {
             perVariant(BucketScope(scope: scope(of: [entry]), rows: entry.usage.rows))
         }
     }
+
+    /// The limits of APIs with stamps too coarse to follow single calls; `nil` for any other.
+    private func scopesByCounts(_ own: [(key: APIKey, usage: APIUsage)]) -> [BucketScope]? {
+        let throttled = own.filter { $0.usage.throttled > 0 }
+        let counted = throttled.filter { $0.usage.throttled >= Self.leastCounted }
+        guard counted.count > 1 else { return nil }
+        let logs = counted.map { decisions(of: $0.usage.rows) }
+        guard
+            logs.allSatisfy({
+                $0.showsSuccesses && $0.resolutionMicroseconds >= BucketFit.coarseMicroseconds
+            })
+        else { return nil }
+        let shared = SharedCounts(logs)
+        var scopes = perOperation(throttled.filter { $0.usage.throttled < Self.leastCounted })
+        for bucket in shared.buckets {
+            let apis = bucket.map { counted[$0] }
+            guard apis.count > 1 else {
+                scopes += perOperation(apis).map { scope in
+                    var scope = scope
+                    scope.mayBeShared = bucket.contains(where: shared.open.contains)
+                    return scope
+                }
+                continue
+            }
+            scopes.append(
+                BucketScope(
+                    scope: scope(of: apis),
+                    rows: apis.flatMap(\.usage.rows).sorted(),
+                    mayBeShared: bucket.contains(where: shared.open.contains)
+                )
+            )
+        }
+        return scopes
+    }
+
+    /// Throttles from which on an API's counts are compared with others'.
+    private static var leastCounted: Int { 3 }
 
     private func perCategory(_ own: [(key: APIKey, usage: APIUsage)]) -> [BucketScope] {
         let byCategory = Dictionary(grouping: own) { category($0.key) }

@@ -55,7 +55,7 @@ extension Ledger {
     func limitCase(_ scope: BucketScope, options: AnalysisOptions) -> LimitCase {
         let log = decisions(of: scope.rows)
         // Calls of services that the text does not name have no limit in common.
-        let estimate =
+        var estimate =
             scope.scope.service == nil
             ? LimitEstimate(
                 calls: log.decisions.count,
@@ -63,6 +63,7 @@ extension Ledger {
                 reasons: log.showsSuccesses ? [.inconsistentWithOneLimit] : [.noSuccessesLogged]
             )
             : estimateLimit(log).assumingFullStart(log)
+        if scope.mayBeShared { estimate.leaveShared() }
         var limitCase = limitCase(scope: scope.scope, indices: scope.rows, estimate: estimate)
         let variant = commonest(limitCase.throttledRows.map { rows[$0].variant }).first
         let published = limitCase.publishedLimits(
@@ -87,6 +88,17 @@ extension Ledger {
 }
 
 extension LimitEstimate {
+    /// Keeps only what holds too if other APIs draw on the same limit: it gives at least what this one
+    /// got.
+    fileprivate mutating func leaveShared() {
+        guard model == .tokenBucket else { return }
+        (capacity.estimate, capacity.high) = (nil, nil)
+        (refillPerSecond.estimate, refillPerSecond.high) = (nil, nil)
+        (capacityIsIdentifiable, refillIsIdentifiable) = (false, false)
+        if !reasons.contains(.hiddenCallersLikely) { reasons.append(.hiddenCallersLikely) }
+        reasons = NotIdentifiable.allCases.filter(reasons.contains)
+    }
+
     /// The estimate with a best value for a capacity of which only the lower bound holds.
     ///
     /// A log that opens with a burst shows the capacity if the bucket was full when it began, as an

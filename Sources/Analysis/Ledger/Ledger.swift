@@ -115,6 +115,12 @@ public struct Ledger: Sendable {
             joined.requestID == nil ? before.withheldSpelling : nil
     }
 
+    /// Sets Region and account of a row, as far as given.
+    mutating func place(_ index: Int, region: Symbol, account: Symbol) {
+        if region != .none { rows[index].region = region }
+        if account != .none { rows[index].account = account }
+    }
+
     /// Keeps one metric.
     public mutating func add(_ series: MetricSeries) { metrics.append(series) }
 

@@ -23,6 +23,12 @@ struct CoarseFit {
     /// Whether some bucket explains every stamp.
     var isFeasible = false
 
+    /// The share by which the refill's interval is widened at least on each side.
+    private static let refillSpare = 0.003
+
+    /// The largest capacity looked at: more can't be told from it.
+    private static func top(_ admitted: Double) -> Double { 2 * admitted + 4 }
+
     /// A capacity with the refill rates at which no label contradicts it.
     private struct Slice {
         var capacity: Double
@@ -48,7 +54,7 @@ struct CoarseFit {
         let trace = DecisionTrace(summary, jitter: 0)
         let densest = summary.bins.reduce(0) { max($0, $1.admittedCost) }
         let span = trace.span + belief.width
-        let top = 2 * trace.admittedCost + 4
+        let top = Self.top(trace.admittedCost)
         let floor = max(1e-3, summary.largestAdmittedCost)
         let isWhole = summary.costsAreWhole
         let rates =
@@ -185,7 +191,13 @@ struct CoarseFit {
         }
         guard surprise.isFinite else { return }
         isFeasible = true
-        settle(points, margin: margin, least: floor, top: top, rates: rates)
+        settle(
+            points,
+            margin: margin,
+            least: floor,
+            admitted: trace.admittedCost,
+            rates: rates
+        )
     }
 
     /// Takes the region and the middle of it from the points.
@@ -193,7 +205,7 @@ struct CoarseFit {
         _ points: [Point],
         margin: Double,
         least: Double,
-        top: Double,
+        admitted: Double,
         rates: ClosedRange<Double>
     ) {
         region = BucketSearch.Region(
@@ -217,7 +229,13 @@ struct CoarseFit {
         // The likelihood prefers one side where the refill of a stamp is a whole number: a token more.
         region.leastCapacity = max(least, region.leastCapacity - 1)
         region.greatestCapacity += 1
-        if region.greatestCapacity >= top * 0.95 { region.greatestCapacity = .infinity }
+        // The level at either end of the log, and where within the stamps these lie.
+        let spare = max(Self.refillSpare, 1.5 / admitted)
+        region.leastRefill *= max(0, 1 - spare)
+        region.greatestRefill *= 1 + spare
+        if region.greatestCapacity >= Self.top(admitted) * 0.95 {
+            region.greatestCapacity = .infinity
+        }
         if region.leastRefill <= rates.lowerBound * 1.01 { region.leastRefill = 0 }
         if region.greatestRefill >= rates.upperBound * 0.99 { region.greatestRefill = .infinity }
     }

@@ -21,6 +21,8 @@ struct CountBelief {
         var throttled: Double
         /// The least cost throttled.
         var cost: Double
+        /// Whether calls come in the stamps right before and after too, so that they fill this one.
+        var isInside = false
     }
 
     /// The stamps that hold decisions, in order.
@@ -43,6 +45,9 @@ struct CountBelief {
                 )
             )
             previous = bin.key
+        }
+        for index in counts.indices.dropFirst().dropLast() {
+            counts[index].isInside = counts[index].idle == 0 && counts[index + 1].idle == 0
         }
     }
 
@@ -103,7 +108,9 @@ struct CountBelief {
             let kept = offer / (1 + offer / (calls * capacity))
             let late = 2 / (count.throttled + 1)
             let margin = 1 + 1.5 * (offer - kept).squareRoot()
-            let least = spreadLow + (wasThrottled ? kept * (1 - late) : 0) - margin
+            // At either end of an episode the calls fill an unknown part of their stamp.
+            let isFull = wasThrottled && count.isInside
+            let least = spreadLow + (isFull ? kept * (1 - late) : 0) - margin
             let greatest = min(spreadHigh + offer + 1, calls)
             if count.admitted >= least, count.admitted <= greatest + 1e-7 {
                 chance += 0.5 / (max(0, greatest - max(0, least)) + 1)

@@ -140,6 +140,13 @@ public struct DecisionSummary: Equatable, Sendable {
         return part
     }
 
+    /// The bins of some stamps, with the counts that go with them.
+    func within(_ keys: ClosedRange<Int64>) -> DecisionSummary {
+        let from = bins.firstIndex { $0.key >= keys.lowerBound } ?? bins.count
+        let to = bins.lastIndex { $0.key <= keys.upperBound } ?? -1
+        return slice(from..<max(from, to + 1))
+    }
+
     /// The run of so many bins in a row that holds the most throttles.
     func densest(bins count: Int) -> DecisionSummary {
         guard bins.count > count else { return self }

@@ -79,7 +79,9 @@ func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstim
         estimate.reasons.append(.inconsistentWithOneLimit)
         estimate.model = .undetermined
     }
-    estimate.settle(isCoarse: summary.resolutionMicroseconds >= 100_000)
+    let isCoarse = summary.resolutionMicroseconds >= BucketFit.coarseMicroseconds
+    estimate.dropIncredible(isProven: fit.isExact && !isCoarse, tuning: tuning)
+    estimate.settle(isCoarse: isCoarse)
     return estimate
 }
 
@@ -88,6 +90,26 @@ extension LimitEstimate {
     mutating func leaveOpen(_ models: [LimiterModel]) {
         model = .undetermined
         candidates = models.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Takes back what the log can't have shown: bounds hold only if it saw the calls that count.
+    ///
+    /// A limiter that reproduces too little of the log leaves no bound: only an interval narrow
+    /// enough for a claim says that the stamps, and not the limiter, are off. A refill far below any
+    /// that AWS has means that other callers took the tokens.
+    mutating func dropIncredible(isProven: Bool, tuning: Tuning) {
+        if model == .tokenBucket, !isProven, (consistency ?? 1) < tuning.leastConsistency {
+            if !capacity.isClaim { capacity = .unknown }
+            if !refillPerSecond.isClaim { refillPerSecond = .unknown }
+            if capacity == .unknown, refillPerSecond == .unknown {
+                reasons.append(.inconsistentWithOneLimit)
+                model = .undetermined
+            }
+        }
+        if let high = refillPerSecond.high, high < tuning.slowestRefill {
+            reasons.append(.hiddenCallersLikely)
+            refillPerSecond = .unknown
+        }
     }
 
     /// Decides what is identifiable, keeps only those values, and gives reasons for the others.

@@ -1,7 +1,7 @@
 /// The constants of the inference that simulation has set.
 package struct Tuning: Sendable {
     /// Nats below the likeliest bucket that the interval from coarse stamps still takes in.
-    package var coarseMargin = 20.0
+    package var coarseMargin = 8.0
     /// The same for each stamp.
     package var coarseMarginPerBin = 0.01
     /// Stamps of a long log with coarse stamps that the fit looks at.
@@ -50,6 +50,12 @@ package struct Tuning: Sendable {
     package var kindPenalty = 4.0
     /// Nats by which one kind must lead to be named.
     package var kindMargin = 10.0
+
+    /// The share of the decisions that a bucket must reproduce for its bounds to say anything.
+    package var leastConsistency = 0.6
+    /// Tokens per second below which a refill is none of AWS's: one in ten minutes, a twentieth of
+    /// the slowest published rate (0.0333 per second).
+    package var slowestRefill = 1.0 / 600
 
     /// The constants in use.
     package static let standard = Tuning()

@@ -117,7 +117,7 @@ extension CaseStudy {
         answer.presentSource = bucket.map {
             switch $0.basis {
             case .inferred: .log
-            case .published: .published
+            case .published, .confirmed: .published
             case .goodput: .goodput
             }
         }

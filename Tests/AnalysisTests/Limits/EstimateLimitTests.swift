@@ -74,6 +74,45 @@ private func log(
         #expect(abs(estimate - 5) < 0.01)
     }
 
+    @Test func `errors strewn over days bound no refill, others took the tokens`() {
+        var decisions = (0..<7).map {
+            Decision(microseconds: $0 * 50_000_000_000, isAdmitted: false)
+        }
+        decisions.append(Decision(microseconds: 7 * 50_000_000_000, isAdmitted: true))
+        for resolution in [1, 1_000_000] as [Int64] {
+            let found = estimateLimit(
+                DecisionLog(decisions: decisions, resolutionMicroseconds: resolution)
+            )
+            #expect(found.refillPerSecond == .unknown)
+            #expect(
+                found.reasons.contains(.hiddenCallersLikely)
+                    || found.reasons.contains(.inconsistentWithOneLimit)
+            )
+        }
+    }
+
+    @Test func `a limiter that reproduces little of a log bounds no refill`() {
+        var random = SeededGenerator(5)
+        var unproven = 0
+        for _ in 0..<40 {
+            // Answers that no limiter gave, over a day, in whole seconds.
+            let decisions = (0..<Int.random(in: 4...30, using: &random)).map { _ in
+                Decision(
+                    microseconds: Int64.random(in: 0...86_400, using: &random) * 1_000_000,
+                    isAdmitted: Bool.random(using: &random)
+                )
+            }
+            let found = estimateLimit(
+                DecisionLog(decisions: decisions, resolutionMicroseconds: 1_000_000)
+            )
+            guard let consistency = found.consistency, consistency < 0.6 else { continue }
+            unproven += 1
+            #expect(found.refillPerSecond == .unknown)
+            #expect(found.model == .undetermined)
+        }
+        #expect(unproven >= 5)
+    }
+
     @Test func `a single throttle after a quick burst says nothing of the refill`() {
         var decisions = (0..<20).map { Decision(microseconds: $0 * 1000, isAdmitted: true) }
         decisions.append(Decision(microseconds: 20_500, isAdmitted: false))

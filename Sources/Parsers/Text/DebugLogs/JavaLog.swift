@@ -1,4 +1,3 @@
-import Catalogue
 import Events
 
 /// The calls that AWS's SDKs for Java log at DEBUG: their request logger, and Apache's wire log.
@@ -38,7 +37,7 @@ struct JavaLog {
         if let mark = text.find("Sending Request: ", in: head) {
             var exchange = Exchange()
             exchange.sent = StampReader.first(in: text, range: 0..<96, options: options)?.time
-            Self.readRequest(text, mark..<text.count, &exchange.facts)
+            exchange.facts.readRequest(text, mark..<text.count)
             if requests.count >= Self.limit { requests = [:] }
             requests[Self.thread(of: text, before: mark)] = exchange
             return true
@@ -125,7 +124,7 @@ struct JavaLog {
         defer { connections[number] = connection }
         guard isAnswer else {
             connection.exchange.sent = connection.exchange.sent ?? stamp?.time
-            Self.readRequest(content, 0..<content.count, &connection.exchange.facts)
+            connection.exchange.facts.readRequest(content, 0..<content.count)
             return true
         }
         if content.has("HTTP/1.", at: 0) || content.has("HTTP/2", at: 0) {
@@ -183,38 +182,6 @@ struct JavaLog {
                     options: ParseOptions()
                 )?.time
         default: break
-        }
-    }
-
-    // MARK: Requests
-
-    /// Reads host, target, action and signing scope of a request.
-    private static func readRequest(_ text: [UInt8], _ range: Range<Int>, _ facts: inout Facts) {
-        if let host = HostName(in: text, range: range) {
-            facts.service = facts.service ?? host.service
-            facts.region = facts.region ?? host.region
-        }
-        if let mark = text.findCaseless("x-amz-target: ", in: range) {
-            let end = text.end(of: mark + 14, limit: 120) { $0.isIdentifier || $0 == 0x2E }
-            if let dot = text.findLast(".", in: mark..<end) {
-                facts.operation = text.text(dot + 1..<end)
-                facts.service =
-                    facts.service ?? Catalogue.endpointPrefix(forTarget: text.text(mark + 14..<dot))
-            }
-        }
-        for label in ["\"Action\":[\"", "Action="] {
-            guard facts.operation == nil, let mark = text.find(label, in: range) else { continue }
-            let start = mark + label.utf8.count
-            facts.operation = text.text(start..<text.end(of: start) { $0.isAlphanumeric })
-        }
-        if let scope = text.find("/aws4_request", in: range) {
-            let start = text.start(before: scope, limit: 100) { !$0.isSpace && $0 != 0x3D }
-            let parts = text.text(start..<scope).split(separator: "/").map(String.init)
-            if parts.count >= 2 {
-                facts.service =
-                    facts.service ?? Lookup.endpointPrefix(forName: parts[parts.count - 1])
-                facts.region = facts.region ?? parts[parts.count - 2]
-            }
         }
     }
 

@@ -1,4 +1,3 @@
-import Catalogue
 import Events
 
 /// Follows the HTTP exchanges that SDKs write to debug logs: one event per attempt, good or bad.
@@ -366,35 +365,9 @@ struct WireLog {
 
     // MARK: Fields
 
-    /// Reads target, signing scope, endpoint, region and attempt of a request.
+    /// Reads what a request tells, and which attempt it is.
     private func readRequest(_ text: [UInt8], _ range: Range<Int>, _ request: inout Request) {
-        if let scope = text.find("/aws4_request", in: range) {
-            let start = text.start(before: scope, limit: 100) { !$0.isSpace && $0 != 0x3D }
-            let parts = text.text(start..<scope).split(separator: "/").map(String.init)
-            if parts.count >= 2 {
-                request.facts.service =
-                    request.facts.service ?? Lookup.endpointPrefix(forName: parts[parts.count - 1])
-                request.facts.region = request.facts.region ?? parts[parts.count - 2]
-            }
-        }
-        if let host = HostName(in: text, range: range) {
-            request.facts.service = request.facts.service ?? host.service
-            request.facts.region = request.facts.region ?? host.region
-        }
-        if let mark = text.findCaseless("x-amz-target", in: range) {
-            let end = text.end(of: mark + 12, limit: 120) { $0 != 0x2C && $0 != 0x0A }
-            if let dot = text.findLast(".", in: mark..<end) {
-                let stop = text.end(of: dot + 1) { $0.isAlphanumeric }
-                if stop > dot + 1 {
-                    request.facts.operation =
-                        request.facts.operation ?? text.text(dot + 1..<stop)
-                    let name = text.start(before: dot, limit: 80) { $0.isIdentifier }
-                    request.facts.service =
-                        request.facts.service
-                        ?? Catalogue.endpointPrefix(forTarget: text.text(name..<dot))
-                }
-            }
-        }
+        request.facts.readRequest(text, range)
         if let mark = text.find("attempt=", in: range), let (value, _) = text.number(at: mark + 8) {
             request.attempt = value
         }
