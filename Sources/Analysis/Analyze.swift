@@ -68,9 +68,9 @@ public func analyze(
         .prefix(casesStudied).map { $0 }
     incident.limits = file.cases.map(\.limit)
 
+    // The records of all calls are gone before those of each case are made.
+    let fanOuts = ledger.fanOuts()
     let studies = file.cases.map { CaseStudy($0, of: file) }
-    let everything = ledger.callRecords(of: Array(ledger.rows.indices))
-    let fanOuts = FanOut.find(everything, RetryLinks(everything))
     let diagnoses = studies.map { $0.diagnosis(fanOuts: fanOuts) }
     for (study, diagnosis) in zip(studies, diagnoses) {
         incident.findings += study.windowFindings() + study.causeFindings(diagnosis)
@@ -92,6 +92,14 @@ public func analyze(
         ]
     }
     return incident
+}
+
+extension Ledger {
+    /// The triggers that become calls of several APIs, over all calls.
+    fileprivate func fanOuts() -> [FanOut] {
+        let everything = callRecords(of: Array(rows.indices))
+        return FanOut.find(everything, RetryLinks(everything))
+    }
 }
 
 /// The advisors' answers, case by case, the most throttled case first.

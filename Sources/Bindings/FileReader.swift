@@ -12,6 +12,8 @@ public final class FileReader {
     public let descriptor: Descriptor
     private let isOwned: Bool
     private var buffer: [UInt8] = []
+    /// Whether a read filled all that it was given, so that memory is worth using again.
+    private var isLong = false
 
     /// Opens `path`; `-` is standard input.
     ///
@@ -45,8 +47,14 @@ public final class FileReader {
     ///
     /// Whoever lets go of them before asking for more has them read into the same memory.
     public func next(upTo limit: Int) throws(SystemError) -> [UInt8] {
-        try descriptor.read(into: &buffer, upTo: limit)
-        return buffer
+        guard isLong else {
+            let bytes = try descriptor.read(upTo: limit)
+            isLong = bytes.count == limit
+            return bytes
+        }
+        if buffer.count != limit { buffer = [UInt8](zeros: limit) }
+        let count = try descriptor.read(into: &buffer)
+        return count == limit ? buffer : Array(buffer[..<count])
     }
 }
 

@@ -107,7 +107,7 @@ public struct DecompressionError: Error, Hashable, Sendable {
     /// Fills ``output`` from the input that the state knows; returns the library's answer and the
     /// number of bytes.
     private func inflate() -> (status: CInt, produced: Int) {
-        if output.isEmpty { output = Array(repeating: 0, count: Self.piece) }
+        if output.isEmpty { output = [UInt8](zeros: Self.piece) }
         return unsafe output.withUnsafeMutableBufferPointer { space in
             unsafe state.pointee.next_out = space.baseAddress
             unsafe state.pointee.avail_out = UInt32(space.count)

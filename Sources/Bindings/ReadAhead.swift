@@ -29,7 +29,9 @@
 
     deinit { queue.stop() }
 
-    /// The next bytes; none at the end. Those handed out before are given back.
+    /// The next bytes; none at the end.
+    ///
+    /// Those handed out before are given back.
     public func next() throws(SystemError) -> [UInt8] { try queue.next() }
 
     /// The digest of all bytes, once the end is reached.
@@ -81,17 +83,22 @@
     /// Reads to the end; the work of the reading thread.
     func fill() {
         while var space = emptyChunk() {
+            if space.isEmpty { space = [UInt8](zeros: chunk) }
             var problem: SystemError?
-            do { try file.descriptor.read(into: &space, upTo: chunk) } catch { problem = error }
-            if problem == nil { digest?.update(space[...]) }
-            let isLast = problem != nil || space.isEmpty
+            var count = 0
+            do { count = try file.descriptor.read(into: &space) } catch { problem = error }
+            digest?.update(space[..<count])
+            let isLast = count == 0
             locked {
                 failure = problem
                 if isLast {
                     isAtEnd = true
                     finalDigest = digest
-                } else {
+                } else if count == chunk {
                     full.append(space)
+                } else {
+                    full.append(Array(space[..<count]))
+                    free.append(space)
                 }
                 // The queue alone holds the chunk, so that it is filled in place next time.
                 space = []
@@ -112,7 +119,8 @@
         let (bytes, problem) = locked { () -> ([UInt8], SystemError?) in
             if let given = taken {
                 taken = nil
-                free.append(given)
+                // A shorter chunk is a copy, whose space is free already.
+                if given.count == chunk { free.append(given) }
                 unsafe pthread_cond_broadcast(change)
             }
             while full.isEmpty, !isAtEnd { unsafe pthread_cond_wait(change, lock) }

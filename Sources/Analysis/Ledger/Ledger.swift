@@ -154,7 +154,9 @@ public struct Ledger: Sendable {
     ) {
         let table = translation.theirs
         for theirs in later {
-            add(theirs.translated(by: &translation, into: &symbols)) { theirs.event(table) }
+            add(theirs.translated(by: &translation, into: &symbols, addingIDs: true)) {
+                theirs.event(table)
+            }
         }
     }
 
@@ -185,7 +187,7 @@ public struct Ledger: Sendable {
             guard let others = additions(index) else { continue }
             var row = row
             if others.isEmpty {
-                row = row.translated(by: &translation, into: &kept.symbols)
+                row = row.translated(by: &translation, into: &kept.symbols, addingIDs: true)
             } else {
                 var event = row.event(symbols)
                 for other in others { event.join(rows[other].event(symbols)) }

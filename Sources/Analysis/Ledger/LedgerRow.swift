@@ -132,17 +132,27 @@ package struct LedgerRow: Sendable {
     }
 
     /// The row with the symbols of another table, in the order in which an event's are interned.
+    ///
+    /// With `addingIDs`, request IDs are added without being looked up, as a ledger does, whose rows
+    /// have one each; a summary's inputs may share them.
     package func translated(
         by translation: inout SymbolTranslation,
-        into symbols: inout SymbolTable
+        into symbols: inout SymbolTable,
+        addingIDs: Bool = false
     ) -> LedgerRow {
         var row = self
         row.service = translation.symbol(service, into: &symbols)
         row.operation = translation.symbol(operation, into: &symbols)
         row.code = translation.symbol(code, into: &symbols)
         row.message = translation.symbol(message, into: &symbols)
-        row.requestID = translation.identity(requestID, into: &symbols)
-        row.extendedRequestID = translation.identity(extendedRequestID, into: &symbols)
+        row.requestID =
+            addingIDs
+            ? translation.identity(requestID, into: &symbols)
+            : translation.symbol(requestID, into: &symbols)
+        row.extendedRequestID =
+            addingIDs
+            ? translation.identity(extendedRequestID, into: &symbols)
+            : translation.symbol(extendedRequestID, into: &symbols)
         row.region = translation.symbol(region, into: &symbols)
         row.account = translation.symbol(account, into: &symbols)
         row.caller = translation.symbol(caller, into: &symbols)

@@ -107,7 +107,7 @@ import Testing
 
     @Test func `A long array gives the events of its records, however it is cut`() {
         let odd = Self.variations.enumerated().map { Self.record($0.offset + 1, $0.element) }
-        let list = (0..<1900).map { $0 % 97 == 5 ? odd[$0 / 97 % odd.count] : Self.record($0) }
+        let list = (0..<2300).map { $0 % 97 == 5 ? odd[$0 / 97 % odd.count] : Self.record($0) }
         let text = "{\"Records\":[\n" + list.joined(separator: ",\n") + "\n]}\n"
         #expect(text.utf8.count > StreamParser.wholeLimit)
         let whole = Self.read(text, chunk: 1 << 22)
@@ -127,7 +127,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [3, 1900])
+    @Test(arguments: [3, 2300])
     func `An array that is cut off gives its whole records and one diagnostic`(count: Int) {
         let list = (0..<count).map { Self.record($0) }.joined(separator: ",")
         for ending in ["", ",", ",{", ",{\"eventVersion\":\"1.08\",\"user", "]", ",7", "}"] {
@@ -139,7 +139,7 @@ import Testing
 
     @Test func `A record that ends early costs itself alone`() {
         let broken = Self.record(7).prefix(300)
-        for count in [10, 1000] {
+        for count in [10, 1200] {
             let list = (0..<count).map { Self.record($0) }.joined(separator: ",")
             let more = (5000..<5000 + count).map { Self.record($0) }.joined(separator: ",")
             let fast = Self.read("{\"Records\":[\(list),\(broken),\(more)]}")
