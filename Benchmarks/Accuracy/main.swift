@@ -49,7 +49,9 @@ if arguments.dropFirst().first == "figure" {
         )
     }
     let log = DecisionLog(decisions: decisions, resolutionMicroseconds: Int64(perWorkload))
-    let found = estimateLimit(log)
+    let clock = ContinuousClock()
+    var found = LimitEstimate(calls: 0, throttled: 0, reasons: [])
+    let taken = clock.measure { found = estimateLimit(log) }
     func show(_ value: Double?) -> String { value.map { "\($0)" } ?? "-" }
     print(
         found.model,
@@ -67,7 +69,8 @@ if arguments.dropFirst().first == "figure" {
         show(found.refillPerSecond.high),
         "consistency",
         show(found.consistency),
-        found.reasons.map(\.rawValue)
+        found.reasons.map(\.rawValue),
+        taken
     )
 } else if only == "changes" {
     ChangeGrid(perWorkload: perWorkload, firstSeed: firstSeed, tuning: grid.tuning).run()

@@ -73,20 +73,15 @@ struct CountBelief {
             spreadHigh = min(capacity, spreadHigh + idle)
             let most = high + offer
             guard count.throttled > 0 else {
-                // All were admitted: that takes enough tokens.
-                let bottom = min(spreadLow + 0.5 * offer, most)
-                var chance = 1.0
-                if count.admitted > most + 1e-7 {
-                    chance = 0
-                } else if count.admitted > bottom {
-                    chance = (most - count.admitted + 0.5) / (most - bottom + 0.5)
-                }
-                sum -= log(lapse + (1 - lapse) * min(1, chance))
+                // All were admitted: that takes enough tokens, if they come at the end of the stamp.
+                let chance = count.admitted > most + 1e-7 ? 0.0 : 1.0
+                sum -= log(lapse + (1 - lapse) * chance)
                 low = max(0, min(capacity, low + offer) - count.admitted)
                 high = min(capacity, max(0, most - count.admitted))
+                // Spread calls take refill as it comes: below the refill they leave a full bucket full.
                 spreadLow = max(
                     low,
-                    min(min(capacity, spreadLow + offer) - count.admitted, high)
+                    min(capacity - 1, spreadLow + offer - count.admitted, high)
                 )
                 spreadHigh = min(
                     high,
@@ -104,16 +99,21 @@ struct CountBelief {
                 let weight = 0.5 * max(0.01, crowd * crowd)
                 chance = weight / (max(0, open - max(0, low - count.cost)) + 1)
             }
-            // Spread calls lose little refill to a full bucket: a share of 1/(1 + calls·B/offer).
-            let kept = offer / (1 + offer / (calls * capacity))
+            // What random calls lose to a full bucket is the share of gaps that fill it from empty.
+            let kept = offer * (1 - exp(-calls * capacity / (offer + 1e-9)))
             let late = 2 / (count.throttled + 1)
             let margin = 1 + 1.5 * (offer - kept).squareRoot()
-            // At either end of an episode the calls fill an unknown part of their stamp.
             let isFull = wasThrottled && count.isInside
-            let least = spreadLow + (isFull ? kept * (1 - late) : 0) - margin
-            let greatest = min(spreadHigh + offer + 1, calls)
-            if count.admitted >= least, count.admitted <= greatest + 1e-7 {
-                chance += 0.5 / (max(0, greatest - max(0, least)) + 1)
+            if isFull {
+                let least = spreadLow + kept * (1 - late) - margin
+                let greatest = min(spreadHigh + offer + 1, calls)
+                if count.admitted >= least, count.admitted <= greatest + 1e-7 {
+                    chance += 0.5 / (max(0, greatest - max(0, least)) + 1)
+                }
+            } else if chance > 0 {
+                // At either end of an episode the calls fill an unknown part of their stamp, which may
+                // well be the same each time: any count that can be says as much as any other.
+                chance = 1 / (calls + 1)
             }
             sum -= log(lapse / (calls + 1) + (1 - lapse) * min(1, chance))
             let before = (low: low, high: high)

@@ -3,7 +3,7 @@ package struct Tuning: Sendable {
     /// Nats below the likeliest bucket that the interval from coarse stamps still takes in.
     package var coarseMargin = 8.0
     /// The same for each stamp.
-    package var coarseMarginPerBin = 0.01
+    package var coarseMarginPerBin = 0.04
     /// Stamps of a long log with coarse stamps that the fit looks at.
     package var coarseBins = 2000
     /// Labels beyond the fewest that the interval takes in: this many, and this many per root.
