@@ -162,6 +162,20 @@ def write_repeating(path, size, make):
             written += len(data)
 
 
+def write_one_trail(path, size):
+    """One `Records` array in one file, not compressed."""
+    rng = random.Random(f"one-{size}")
+    written, number = 0, 0
+    with open(path, "w") as file:
+        file.write('{"Records":[')
+        while written < size:
+            text = ("," if number else "") + record(rng, number)
+            written += len(text)
+            number += 1
+            file.write(text)
+        file.write("]}")
+
+
 def write_trail(folder, size, files):
     os.makedirs(folder, exist_ok=True)
     rng = random.Random(f"trail-{size}")
@@ -195,6 +209,7 @@ def main():
     path = os.path.join(chosen.folder, "botocore-debug.log")
     write_repeating(path, size, lambda number: debug_exchange(rng, number))
     write_trail(os.path.join(chosen.folder, "trail"), size // 2, 200)
+    write_one_trail(os.path.join(chosen.folder, "trail.json"), size)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 public import Catalogue
 internal import Events
+internal import Synchronization
 
 /// What an analysis is told besides the events.
 public struct AnalysisOptions: Sendable {
@@ -7,9 +8,30 @@ public struct AnalysisOptions: Sendable {
     public var quotas: [AppliedQuota] = []
     /// Whether to compute what only charts show, which takes replays of its own.
     public var drawsCharts = false
+    /// Calls its second argument once with each number below its first, in any order and on any
+    /// threads, and returns when all calls have; what comes out of an analysis does not depend on it.
+    public var run: @Sendable (Int, @escaping @Sendable (Int) -> Void) -> Void = { count, work in
+        for number in 0..<count { work(number) }
+    }
 
     /// Creates options without quotas of the account's own and without charts.
     public init() {}
+}
+
+extension AnalysisOptions {
+    /// The results of independent pieces of work, in the order of `elements`.
+    func map<Element: Sendable, Result: Sendable>(
+        _ elements: [Element],
+        _ work: @escaping @Sendable (Element) -> Result
+    ) -> [Result] {
+        guard elements.count > 1 else { return elements.map(work) }
+        let results = Mutex([Result?](repeating: nil, count: elements.count))
+        run(elements.count) { index in
+            let result = work(elements[index])
+            results.withLock { $0[index] = result }
+        }
+        return results.withLock { $0.compactMap { $0 } }
+    }
 }
 
 /// How many request IDs a report lists for quoting.
@@ -44,9 +66,9 @@ public func analyze(
     incident.timelines = ledger.timelines(of: usages)
     incident.requestIDs = ledger.requestReferences(requestIDsKept)
 
-    let scopes = ledger.bucketScopes(of: usages)
+    let scopes = ledger.bucketScopes(of: usages, options: options)
     var file = CaseFile(ledger: ledger, usages: usages, cases: [])
-    file.cases = scopes.map { ledger.limitCase($0, options: options) }
+    file.cases = options.map(scopes) { ledger.limitCase($0, options: options) }
         .sorted { ($1.throttled, $0.name) < ($0.throttled, $1.name) }
         .prefix(casesStudied).map { $0 }
     for index in file.cases.indices {
@@ -54,9 +76,9 @@ public func analyze(
     }
     incident.limits = file.cases.map(\.limit)
 
+    // The records of all calls are gone before those of each case are made.
+    let fanOuts = ledger.fanOuts()
     let studies = file.cases.map { CaseStudy($0, of: file) }
-    let everything = ledger.callRecords(of: Array(ledger.rows.indices))
-    let fanOuts = FanOut.find(everything, RetryLinks(everything))
     let diagnoses = studies.map { $0.diagnosis(fanOuts: fanOuts) }
     for (study, diagnosis) in zip(studies, diagnoses) {
         incident.findings += study.windowFindings() + study.causeFindings(diagnosis)
@@ -90,6 +112,14 @@ public func analyze(
         }
     }
     return incident
+}
+
+extension Ledger {
+    /// The triggers that become calls of several APIs, over all calls.
+    fileprivate func fanOuts() -> [FanOut] {
+        let everything = callRecords(of: Array(rows.indices))
+        return FanOut.find(everything, RetryLinks(everything))
+    }
 }
 
 /// The advisors' answers, case by case, the most throttled case first.

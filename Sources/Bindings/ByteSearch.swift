@@ -3,6 +3,93 @@
 #else
     internal import Darwin
 #endif
+internal import CSimdJSON
+
+/// Searches for short texts at the speed of memory.
+extension Array<UInt8> {
+    /// The first place of `text` that lies wholly within `range`; `nil` for an empty text.
+    public func firstIndex(ofText text: String, in range: Range<Int>) -> Int? {
+        firstIndex(of: text, ignoringCase: false, in: range)
+    }
+
+    /// The first place of `text`, which holds small letters only, in any case, wholly within `range`;
+    /// `nil` for an empty text.
+    public func firstIndex(ofCaselessText text: String, in range: Range<Int>) -> Int? {
+        firstIndex(of: text, ignoringCase: true, in: range)
+    }
+
+    /// Whether `text` stands at `index`.
+    public func hasText(_ text: String, at index: Int) -> Bool {
+        has(text, ignoringCase: false, at: index)
+    }
+
+    /// Whether `text`, which holds small letters only, stands at `index` in any case.
+    public func hasCaselessText(_ text: String, at index: Int) -> Bool {
+        has(text, ignoringCase: true, at: index)
+    }
+
+    private func has(_ text: String, ignoringCase: Bool, at index: Int) -> Bool {
+        var text = text
+        return text.withUTF8 { text in
+            guard index >= 0, index <= count - text.count else { return false }
+            return unsafe withUnsafeBytes { buffer in
+                unsafe Self.stands(text, ignoringCase, in: buffer, at: index)
+            }
+        }
+    }
+
+    private func firstIndex(
+        of text: String,
+        ignoringCase: Bool,
+        in range: Range<Int>
+    ) -> Int? {
+        let start = Swift.max(0, range.lowerBound)
+        var text = text
+        return text.withUTF8 { text in
+            let last = Swift.min(range.upperBound, count) - text.count
+            guard let first = unsafe text.first, start <= last else { return nil }
+            return unsafe withUnsafeBytes { buffer in
+                let isFolded = ignoringCase && first >= 0x61 && first <= 0x7A
+                let ones: UInt64 = 0x0101_0101_0101_0101
+                let fold = isFolded ? ones << 5 : 0
+                let wanted = ones &* UInt64(first)
+                var at = start
+                while at <= last {
+                    if at + 8 <= buffer.count {
+                        let block = unsafe buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                        // Words without the first byte are passed at once: the difference has a zero
+                        // byte where it stands (H. S. Warren, "Hacker's Delight", 6-1).
+                        let difference = (block | fold) ^ wanted
+                        if (difference &- ones) & ~difference & (ones << 7) == 0 {
+                            at += 8
+                            continue
+                        }
+                    }
+                    let end = Swift.min(last, at + 7)
+                    while at <= end {
+                        if unsafe Self.stands(text, ignoringCase, in: buffer, at: at) { return at }
+                        at += 1
+                    }
+                }
+                return nil
+            }
+        }
+    }
+
+    private static func stands(
+        _ text: UnsafeBufferPointer<UInt8>,
+        _ ignoringCase: Bool,
+        in buffer: UnsafeRawBufferPointer,
+        at index: Int
+    ) -> Bool {
+        for place in 0..<text.count {
+            let byte = unsafe buffer[index + place]
+            let isCapital = ignoringCase && byte >= 0x41 && byte <= 0x5A
+            if unsafe (isCapital ? byte | 0x20 : byte) != text[place] { return false }
+        }
+        return true
+    }
+}
 
 /// Searches for single bytes at the speed of memory.
 extension ArraySlice<UInt8> {
@@ -49,27 +136,8 @@ extension ArraySlice<UInt8> {
 
     /// How often `byte` occurs.
     public func count(ofByte byte: UInt8) -> Int {
-        unsafe withUnsafeBytes { buffer in
-            guard let base = buffer.baseAddress else { return 0 }
-            var total = 0
-            var index = 0
-            // A sum of at most 255 comparisons fits a byte, so the compiler adds up in byte lanes,
-            // 16 or more at once, without widening.
-            while index + 240 <= buffer.count {
-                var sum: UInt8 = 0
-                let block = unsafe base + index
-                for offset in 0..<240 {
-                    let next = unsafe block.load(fromByteOffset: offset, as: UInt8.self)
-                    sum &+= next == byte ? 1 : 0
-                }
-                total &+= Int(sum)
-                index += 240
-            }
-            while index < buffer.count {
-                if unsafe base.load(fromByteOffset: index, as: UInt8.self) == byte { total &+= 1 }
-                index += 1
-            }
-            return total
+        unsafe withUnsafeBufferPointer { buffer in
+            unsafe buffer.baseAddress.map { unsafe tf_count_byte($0, buffer.count, byte) } ?? 0
         }
     }
 }

@@ -11,6 +11,9 @@ public final class FileReader {
     /// What is read.
     public let descriptor: Descriptor
     private let isOwned: Bool
+    private var buffer: [UInt8] = []
+    /// Whether a read filled all that it was given, so that memory is worth using again.
+    private var isLong = false
 
     /// Opens `path`; `-` is standard input.
     ///
@@ -41,8 +44,17 @@ public final class FileReader {
     public func readAll() throws(SystemError) -> [UInt8] { try descriptor.readAll() }
 
     /// The next bytes, at most `limit`; none at the end.
+    ///
+    /// Whoever lets go of them before asking for more has them read into the same memory.
     public func next(upTo limit: Int) throws(SystemError) -> [UInt8] {
-        try descriptor.read(upTo: limit)
+        guard isLong else {
+            let bytes = try descriptor.read(upTo: limit)
+            isLong = bytes.count == limit
+            return bytes
+        }
+        if buffer.count != limit { buffer = [UInt8](zeros: limit) }
+        let count = try descriptor.read(into: &buffer)
+        return count == limit ? buffer : Array(buffer[..<count])
     }
 }
 

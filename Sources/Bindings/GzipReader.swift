@@ -17,6 +17,9 @@ public struct DecompressionError: Error, Hashable, Sendable {
     private let state: UnsafeMutablePointer<inflate_state>
     private var isBetweenMembers = true
     private var hasFailed = false
+    /// Where output goes, piece after piece.
+    private var output: [UInt8] = []
+    private static let piece = 1 << 18
 
     /// The bytes that every gzip member starts with.
     public static let magic: [UInt8] = [0x1F, 0x8B]
@@ -33,7 +36,7 @@ public struct DecompressionError: Error, Hashable, Sendable {
     /// Whether the stream may end here without loss.
     public var isComplete: Bool { isBetweenMembers }
 
-    /// Decompresses all of `bytes`, handing the result over in pieces of at most 1 MiB.
+    /// Decompresses all of `bytes`, handing the result over in pieces of at most 256 KiB.
     ///
     /// What was decompressed before damage is handed over first. `take` returns whether to go on.
     public func read(
@@ -55,21 +58,16 @@ public struct DecompressionError: Error, Hashable, Sendable {
                 isBetweenMembers = false
             }
             var status: CInt = 0
-            var produced: [UInt8] = []
+            var produced = 0
             let used = unsafe bytes[position...].withUnsafeBufferPointer { input -> Int in
                 let count = min(input.count, Int(Int32.max))
                 unsafe state.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
                 unsafe state.pointee.avail_in = UInt32(count)
-                unsafe produced = [UInt8](unsafeUninitializedCapacity: 1 << 20) { output, size in
-                    unsafe state.pointee.next_out = output.baseAddress
-                    unsafe state.pointee.avail_out = UInt32(output.count)
-                    status = unsafe isal_inflate(state)
-                    size = unsafe output.count - Int(state.pointee.avail_out)
-                }
+                (status, produced) = inflate()
                 return unsafe count - Int(state.pointee.avail_in)
             }
             position += used
-            if !produced.isEmpty, !take(produced[...]) { return }
+            if produced > 0, !take(output[..<produced]) { return }
             guard
                 status == ISAL_DECOMP_OK || status == ISAL_END_INPUT || status == ISAL_OUT_OVERFLOW
             else {
@@ -79,7 +77,7 @@ public struct DecompressionError: Error, Hashable, Sendable {
             if unsafe state.pointee.block_state == ISAL_BLOCK_FINISH {
                 unsafe isal_inflate_reset(state)
                 isBetweenMembers = true
-            } else if used == 0, produced.isEmpty {
+            } else if used == 0, produced == 0 {
                 hasFailed = true
                 throw DecompressionError(reason: "the gzip stream makes no progress")
             }
@@ -92,15 +90,9 @@ public struct DecompressionError: Error, Hashable, Sendable {
 
     /// Hands over output that waits; returns whether to go on.
     private func drain(take: (ArraySlice<UInt8>) -> Bool) throws(DecompressionError) -> Bool {
-        var status: CInt = 0
-        let produced = unsafe [UInt8](unsafeUninitializedCapacity: 1 << 20) { output, size in
-            unsafe state.pointee.avail_in = 0
-            unsafe state.pointee.next_out = output.baseAddress
-            unsafe state.pointee.avail_out = UInt32(output.count)
-            status = unsafe isal_inflate(state)
-            size = unsafe output.count - Int(state.pointee.avail_out)
-        }
-        let goesOn = produced.isEmpty || take(produced[...])
+        unsafe state.pointee.avail_in = 0
+        let (status, produced) = inflate()
+        let goesOn = produced == 0 || take(output[..<produced])
         guard status >= 0 else {
             hasFailed = true
             throw DecompressionError(reason: Self.reason(status))
@@ -109,7 +101,19 @@ public struct DecompressionError: Error, Hashable, Sendable {
             unsafe isal_inflate_reset(state)
             isBetweenMembers = true
         }
-        return goesOn && !produced.isEmpty
+        return goesOn && produced > 0
+    }
+
+    /// Fills ``output`` from the input that the state knows; returns the library's answer and the
+    /// number of bytes.
+    private func inflate() -> (status: CInt, produced: Int) {
+        if output.isEmpty { output = [UInt8](zeros: Self.piece) }
+        return unsafe output.withUnsafeMutableBufferPointer { space in
+            unsafe state.pointee.next_out = space.baseAddress
+            unsafe state.pointee.avail_out = UInt32(space.count)
+            let status = unsafe isal_inflate(state)
+            return unsafe (status, space.count - Int(state.pointee.avail_out))
+        }
     }
 
     private static func reason(_ status: CInt) -> String {

@@ -37,12 +37,20 @@ public enum Workers {
         for join in joins { join() }
     }
 
+    /// Runs `body` on a thread that nobody waits for; returns whether it could be started.
+    static func startDetached(_ body: @escaping @Sendable () -> Void) -> Bool {
+        start(Crew(jobs: 1) { _ in body() }, isDetached: true) != nil
+    }
+
     /// Starts a thread and returns how to wait for its end.
-    private static func start(_ crew: Crew) -> (() -> Void)? {
+    private static func start(_ crew: Crew, isDetached: Bool = false) -> (() -> Void)? {
         var attributes = pthread_attr_t()
         guard unsafe pthread_attr_init(&attributes) == 0 else { return nil }
         defer { unsafe pthread_attr_destroy(&attributes) }
         unsafe pthread_attr_setstacksize(&attributes, stack)
+        if isDetached {
+            unsafe pthread_attr_setdetachstate(&attributes, CInt(PTHREAD_CREATE_DETACHED))
+        }
         let handle = unsafe Unmanaged.passRetained(crew)
         #if canImport(Glibc)
             var thread = pthread_t()

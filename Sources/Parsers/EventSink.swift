@@ -4,6 +4,8 @@ public import Events
 public protocol EventSink {
     /// Takes one event.
     mutating func accept(_ event: Event)
+    /// Takes some of a batch's calls; a sink that does not care for their being so many gets events.
+    mutating func accept(_ batch: CallBatch, _ range: Range<Int>)
     /// Takes one diagnostic.
     mutating func note(_ diagnostic: Diagnostic)
     /// Takes one metric; a sink that has no use for metrics leaves it out.
@@ -11,6 +13,10 @@ public protocol EventSink {
 }
 
 extension EventSink {
+    /// Takes each call as an event.
+    public mutating func accept(_ batch: CallBatch, _ range: Range<Int>) {
+        for call in batch.calls[range] { accept(batch.event(call)) }
+    }
     /// Drops the metric.
     public mutating func accept(_ series: MetricSeries) {}
 }

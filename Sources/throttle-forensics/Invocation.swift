@@ -256,6 +256,8 @@ struct ReportRequest {
             )
         }
         var analysis = AnalysisOptions()
+        let jobs = options.jobs ?? Workers.processors
+        analysis.run = { Workers.run(jobs: $0, threads: jobs, $1) }
         analysis.quotas = try Quotas.read(options.quotas)
         analysis.drawsCharts = format == .html
         self.analysis = analysis

@@ -13,6 +13,8 @@ struct Reading: EventSink, Sendable {
 
     /// Takes one event.
     mutating func accept(_ event: Event) { ledger.add(event) }
+    /// Takes calls that share their names.
+    mutating func accept(_ batch: CallBatch, _ range: Range<Int>) { ledger.add(batch, range) }
     /// Takes one diagnostic.
     mutating func note(_ diagnostic: Diagnostic) { ledger.note(diagnostic) }
     /// Takes one metric.
@@ -45,20 +47,20 @@ struct Reading: EventSink, Sendable {
         }
         progress.begin(files)
         var reader = reader
+        reader.readsAhead = jobs > files.count
         reader.didRead = { progress.read($0) }
-        let counting = reader
         var result = result
         for refusal in refusals.all { take(&result, Reading(refusal: refusal)) }
         guard jobs > 1, files.count > 1 else {
             for file in files {
-                take(&result, Reading(file, counting))
+                take(&result, Reading(file, reader))
                 progress.finishFile()
             }
             return result
         }
         let shelf = Mutex(Shelf(result: result, take: take))
-        Workers.run(jobs: files.count, threads: jobs) { index in
-            let reading = Reading(files[index], counting)
+        Workers.run(jobs: files.count, threads: jobs) { [reader] index in
+            let reading = Reading(files[index], reader)
             shelf.withLock { $0.put(reading, at: index) }
             progress.finishFile()
         }

@@ -36,4 +36,34 @@ import Testing
             #expect(found == part.lastIndex(of: 0x0A))
         }
     }
+
+    @Test(arguments: lengths)
+    func `a text is found where the plainest loop finds it`(count: Int) {
+        let letters = Array("aAbB-zZ@`".utf8)
+        let bytes = Self.bytes(count, rarity: 1000).map { letters[Int($0) % letters.count] }
+        for text in ["a", "ab", "-", "zz@", "`", "bbbbb", "abcdefghijkl"] {
+            let wanted = Array(text.utf8)
+            let small = bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+            func first(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+                range.first {
+                    $0 + wanted.count <= range.upperBound && bytes[$0...].starts(with: wanted)
+                }
+            }
+            for range in [0..<count, count / 3..<count, 0..<count / 2] {
+                #expect(bytes.firstIndex(ofText: text, in: range) == first(bytes, range))
+                #expect(bytes.firstIndex(ofCaselessText: text, in: range) == first(small, range))
+            }
+            for index in [-1, 0, count / 2, count - wanted.count, count] {
+                let isInside = index >= 0 && index <= count
+                #expect(
+                    bytes.hasText(text, at: index)
+                        == (isInside && bytes[index...].starts(with: wanted))
+                )
+                #expect(
+                    bytes.hasCaselessText(text, at: index)
+                        == (isInside && small[index...].starts(with: wanted))
+                )
+            }
+        }
+    }
 }

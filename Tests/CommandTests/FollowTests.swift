@@ -80,10 +80,10 @@ import Testing
     @Test func `long texts are let go before they fill the memory`() {
         let stream = FollowedStream(mostText: 1 << 20)
         let text = String(repeating: "x", count: 10_000)
-        for index in 0..<400 {
+        for index in 0..<800 {
             var one = event(index)
             one.message = text + String(index)
-            // Evidence of one request brings new text without a new event.
+            // Evidence of one request, whose text is known, brings none that is kept.
             if index % 2 == 1 { one.requestID = "same" }
             stream.accept(one)
         }

@@ -57,11 +57,11 @@ public struct BucketHypotheses: Equatable, Sendable {
             return byKey.sorted { $0.key < $1.key }.map(\.value)
         }
         /// Each group with parameters of its own; those never throttled need none.
-        func separate(_ grouping: Grouping, _ own: [[CallRecord]]) {
+        func separate(_ grouping: Grouping, _ fits: [HypothesisFit?]) {
             var score = 0.0
             var buckets = 0
-            for group in own where group.contains(where: { $0.outcome == .throttled }) {
-                guard let fit = HypothesisFit([group[...]]) else {
+            for fit in fits {
+                guard let fit else {
                     // Never admitted: a bucket that is always empty, as far as one can see.
                     buckets += 1
                     score += penalty
@@ -73,16 +73,18 @@ public struct BucketHypotheses: Equatable, Sendable {
             ranking.append(Ranked(grouping: grouping, score: score, buckets: buckets))
         }
         func alike(_ grouping: Grouping, _ own: [[CallRecord]]) {
-            guard own.count > 1, let fit = HypothesisFit(own.map { $0[...] }) else { return }
+            guard own.count > 1, let fit = HypothesisFit(own) else { return }
             ranking.append(
                 Ranked(grouping: grouping, score: fit.loss + penalty, buckets: own.count)
             )
         }
-        separate(.account, [kept])
+        separate(.account, Self.fits([kept]))
         let operations = groups(\.operation)
         if operations.count > 1 {
-            separate(.operation, operations)
-            if let score = Self.double(kept, operations) {
+            let throttled = Self.throttled(operations)
+            let fits = Self.fits(operations)
+            separate(.operation, fits)
+            if let score = Self.double(kept, throttled, fits) {
                 ranking.append(
                     Ranked(
                         grouping: .operationAndAccount,
@@ -94,7 +96,7 @@ public struct BucketHypotheses: Equatable, Sendable {
         }
         let byCategory = groups { categories[$0.operation] ?? $0.operation }
         if byCategory.count > 1, byCategory.count < operations.count {
-            separate(.category, byCategory)
+            separate(.category, Self.fits(byCategory))
         }
         alike(.caller, groups(\.caller))
         alike(.resource, groups { $0.resource ?? -1 })
@@ -105,18 +107,25 @@ public struct BucketHypotheses: Equatable, Sendable {
         if ranking.count > 1 { margin = ranking[1].score - ranking[0].score }
     }
 
+    private static func throttled(_ groups: [[CallRecord]]) -> [[CallRecord]] {
+        groups.filter { $0.contains { $0.outcome == .throttled } }
+    }
+
+    /// A fit for each group with throttles; `nil` for one of which nothing was admitted.
+    private static func fits(_ groups: [[CallRecord]]) -> [HypothesisFit?] {
+        throttled(groups).map { HypothesisFit([$0]) }
+    }
+
     /// Buckets per API and one over all, both of which must have tokens: the loss with the account
-    /// bucket fitted to what the APIs' buckets leave unexplained.
+    /// bucket fitted to what the APIs' buckets, by their `fits`, leave unexplained.
     private static func double(
         _ records: [CallRecord],
-        _ operations: [[CallRecord]]
+        _ operations: [[CallRecord]],
+        _ own: [HypothesisFit?]
     ) -> (loss: Double, buckets: Int)? {
         var fits: [Int32: HypothesisFit] = [:]
-        for group in operations {
-            guard let name = group.first?.operation,
-                group.contains(where: { $0.outcome == .throttled })
-            else { continue }
-            fits[name] = HypothesisFit([group[...]])
+        for (group, fit) in zip(operations, own) {
+            if let name = group.first?.operation { fits[name] = fit }
         }
         guard !fits.isEmpty else { return nil }
         // A throttle at which the API's bucket most likely had tokens is the account's.
@@ -142,7 +151,7 @@ public struct BucketHypotheses: Equatable, Sendable {
             }
         }
         guard left.contains(where: { $0.outcome == .throttled }),
-            let over = HypothesisFit([left[...]])
+            let over = HypothesisFit([left])
         else { return nil }
         var account = BucketBelief(
             capacity: over.capacity,

@@ -17,7 +17,10 @@ extension Ledger {
     /// The catalogue's shared buckets are taken as they stand. What is left is grouped in the way
     /// that best explains who was throttled when, if that way is clear; else each API has a limit of
     /// its own, which is how AWS publishes most of them.
-    func bucketScopes(of usages: [(key: APIKey, usage: APIUsage)]) -> [BucketScope] {
+    func bucketScopes(
+        of usages: [(key: APIKey, usage: APIUsage)],
+        options: AnalysisOptions = AnalysisOptions()
+    ) -> [BucketScope] {
         var services: [[Symbol]: [(key: APIKey, usage: APIUsage)]] = [:]
         var order: [[Symbol]] = []
         for entry in usages {
@@ -25,11 +28,9 @@ extension Ledger {
             if services[place] == nil { order.append(place) }
             services[place, default: []].append(entry)
         }
-        return order.flatMap { place -> [BucketScope] in
-            let own = services[place] ?? []
-            guard own.contains(where: { $0.usage.throttled > 0 }) else { return [] }
-            return bucketScopes(ofService: own)
-        }
+        let throttled = order.compactMap { services[$0] }
+            .filter { $0.contains { $0.usage.throttled > 0 } }
+        return options.map(throttled) { bucketScopes(ofService: $0) }.flatMap { $0 }
     }
 
     private func bucketScopes(

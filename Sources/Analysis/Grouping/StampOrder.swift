@@ -5,27 +5,32 @@ extension CallRecord {
     /// Exports such as CloudTrail's list the calls of one second in no order. Where the second before
     /// had throttles the bucket began empty, so admitted and throttled calls alternate in
     /// proportion; where it had none, the admitted ones came first.
-    static func inLikelyOrder(_ records: [CallRecord]) -> [CallRecord] {
+    static func inLikelyOrder(_ records: consuming [CallRecord]) -> [CallRecord] {
         let coarse: Int64 = 10_000
-        guard records.contains(where: { $0.resolutionMicroseconds >= coarse }) else {
-            return records
+        var ordered = records
+        guard ordered.contains(where: { $0.resolutionMicroseconds >= coarse }) else {
+            return ordered
         }
-        var ordered: [CallRecord] = []
-        ordered.reserveCapacity(records.count)
         var lastThrottle: Int64?
         var start = 0
-        while start < records.count {
-            let stamp = records[start].microseconds
-            let width = records[start].resolutionMicroseconds
+        while start < ordered.count {
+            let stamp = ordered[start].microseconds
+            let width = ordered[start].resolutionMicroseconds
             var end = start + 1
-            while end < records.count, records[end].microseconds == stamp { end += 1 }
-            let group = Array(records[start..<end])
+            while end < ordered.count, ordered[end].microseconds == stamp { end += 1 }
+            let group = Array(ordered[start..<end])
             let wasEmpty = lastThrottle.map { stamp &- $0 <= 2 &* width } ?? false
-            ordered += width < coarse ? group : group.inLikelyOrder(bucketWasEmpty: wasEmpty)
+            if width >= coarse {
+                ordered.replaceSubrange(
+                    start..<end,
+                    with: group.inLikelyOrder(bucketWasEmpty: wasEmpty)
+                )
+            }
             if group.contains(where: { $0.outcome == .throttled }) { lastThrottle = stamp }
             start = end
         }
-        return spreadWithinStamps(ordered)
+        ordered.spreadWithinStamps()
+        return ordered
     }
 }
 

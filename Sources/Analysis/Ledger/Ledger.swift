@@ -10,8 +10,10 @@ public struct Ledger: Sendable {
     package private(set) var rows: [LedgerRow] = []
     /// The strings of the rows.
     package private(set) var symbols = SymbolTable()
-    /// Where the row of a request is, by the hash of its ID; two IDs with one hash take neighbours.
-    private var rowOfRequest: [UInt64: Int] = [:]
+    /// Where the row of a request is.
+    private var rowOfRequest = RequestIndex()
+    /// The symbols of the names of the batches taken last.
+    private var batchSymbols = BatchSymbols()
     /// Whether evidence was joined, so that symbols are perhaps not in the order of the rows.
     private var hasJoined = false
     /// What could not be read, and what was read with a caveat.
@@ -36,47 +38,79 @@ public struct Ledger: Sendable {
 
     /// Takes one event: joins it with what is known of the same call, or adds it.
     public mutating func add(_ event: Event) {
-        add(LedgerRow(event, symbols: &symbols)) { event }
+        let identity = RequestIdentity(event.requestID)
+        let known = knownRow(of: identity) { event.requestID }
+        if let known {
+            join(event, at: known)
+        } else {
+            append(LedgerRow(event, identity: identity, symbols: &symbols))
+        }
     }
 
     /// Takes a row whose symbols are this ledger's; `event` is the same in full, where it is needed.
     private mutating func add(_ row: LedgerRow, event: () -> Event) {
-        guard row.isIdentified else {
-            rows.append(row)
-            return
+        if let known = knownRow(of: row.identity, text: { symbols[row.requestID] }) {
+            join(event(), at: known)
+        } else {
+            append(row)
         }
-        var slot = row.identity.digest
-        while let known = rowOfRequest[slot] {
-            if isSameRequest(rows[known], row) {
-                join(row, event(), at: known)
-                return
-            }
-            slot &+= 1
-        }
-        rowOfRequest[slot] = rows.count
+    }
+
+    private mutating func append(_ row: LedgerRow) {
+        if row.isIdentified { rowOfRequest.insert(row.identity, at: rows.count) }
         rows.append(row)
     }
 
-    /// Whether two rows with request IDs show one request: by the texts, as far as both are there.
-    private func isSameRequest(_ left: LedgerRow, _ right: LedgerRow) -> Bool {
-        guard left.identity == right.identity else { return false }
-        guard left.requestID != right.requestID, let one = symbols[left.requestID],
-            let other = symbols[right.requestID]
-        else { return true }
-        return one.lowercased() == other.lowercased()
+    /// The position of the row that shows the request with this ID, by the texts as far as both are
+    /// there; `nil` where there is none.
+    private func knownRow(of identity: RequestIdentity, text: () -> String?) -> Int? {
+        guard identity != .none else { return nil }
+        return rowOfRequest.first(of: identity) { position in
+            guard rows[position].identity == identity else { return false }
+            guard let one = symbols[rows[position].requestID], let other = text() else {
+                return true
+            }
+            return one == other || one.lowercased() == other.lowercased()
+        }
+    }
+
+    /// Takes some of a batch's calls: joins them with what is known of the same, or adds them.
+    public mutating func add(_ batch: CallBatch, _ range: Range<Int>) {
+        batchSymbols.begin(batch)
+        for call in batch.calls[range] {
+            let identity = RequestIdentity(batch.identities[call.requestID])
+            // Rows are few that share a hash; that they show one request, the texts have to tell.
+            if identity != .none, rowOfRequest.first(of: identity, where: { _ in true }) != nil {
+                add(batch.event(call))
+                continue
+            }
+            let row = LedgerRow(
+                call,
+                of: batch,
+                identity: identity,
+                translation: &batchSymbols,
+                symbols: &symbols
+            )
+            append(row)
+        }
     }
 
     /// Joins a piece of evidence with the row at `known`; the ID stays as first written.
-    private mutating func join(_ row: LedgerRow, _ event: Event, at known: Int) {
+    private mutating func join(_ event: Event, at known: Int) {
         let before = rows[known]
+        let text = symbols[before.requestID]
         var joined = before.event(symbols)
         joined.join(event)
         if let spelling = before.withheldSpelling {
             joined.requestID = event.requestID.map(spelling.applied)
         }
         hasJoined = true
-        rows[known] = LedgerRow(joined, symbols: &symbols)
-        rows[known].identity = before.identity
+        rows[known] = LedgerRow(
+            joined,
+            identity: before.identity,
+            id: text != nil && text == joined.requestID ? before.requestID : nil,
+            symbols: &symbols
+        )
         rows[known].withheldSpelling =
             joined.requestID == nil ? before.withheldSpelling : nil
     }
@@ -120,7 +154,9 @@ public struct Ledger: Sendable {
     ) {
         let table = translation.theirs
         for theirs in later {
-            add(theirs.translated(by: &translation, into: &symbols)) { theirs.event(table) }
+            add(theirs.translated(by: &translation, into: &symbols, addingIDs: true)) {
+                theirs.event(table)
+            }
         }
     }
 
@@ -151,13 +187,13 @@ public struct Ledger: Sendable {
             guard let others = additions(index) else { continue }
             var row = row
             if others.isEmpty {
-                row = row.translated(by: &translation, into: &kept.symbols)
+                row = row.translated(by: &translation, into: &kept.symbols, addingIDs: true)
             } else {
                 var event = row.event(symbols)
                 for other in others { event.join(rows[other].event(symbols)) }
                 let (identity, spelling) = (row.identity, row.withheldSpelling)
-                row = LedgerRow(event, symbols: &kept.symbols)
-                (row.identity, row.withheldSpelling) = (identity, spelling)
+                row = LedgerRow(event, identity: identity, symbols: &kept.symbols)
+                row.withheldSpelling = spelling
             }
             kept.add(row) { rows[index].event(symbols) }
         }

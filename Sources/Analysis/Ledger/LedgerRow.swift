@@ -1,6 +1,8 @@
 package import Events
 
-/// An event with its strings as symbols: about 150 bytes, where an `Event` takes several times that.
+/// An event with its strings as symbols: 160 bytes, where an `Event` takes several times that.
+///
+/// What is absent is stored as a value that the fact never has, and shown as `nil`.
 package struct LedgerRow: Sendable {
     /// Microseconds since the epoch; meaningless when `resolution` is 0.
     package var microseconds: Int64
@@ -20,20 +22,15 @@ package struct LedgerRow: Sendable {
     package var region, account, caller, userAgent, sourceIP: Symbol
     /// The names that an `Event` has under the same names.
     package var reason, quotaCode, resource, variant: Symbol
-    /// The HTTP status.
-    package var status: Int32?
-    /// The total attempts known for this logical call.
-    package var attempts: Int32?
+    private var statusValue: Int32 = .min
+    private var attemptsValue: Int32 = .min
     /// Whether all retries were used up.
     package var retriesExhausted: Bool?
-    /// The seconds to wait that the answer itself names.
-    package var retryAfterSeconds: Double?
-    /// The seconds between sending the call and its answer.
-    package var durationSeconds: Double?
+    private var retryAfterValue = Double.nan
+    private var durationValue = Double.nan
     /// The tokens that the call takes.
     package var cost: Double
-    /// The tokens that the call takes of a second bucket.
-    package var resourceCost: Double?
+    private var resourceCostValue = Double.nan
     /// The file and the format of the first piece of evidence.
     package var file, format: Symbol
     /// The 1-based line and the byte offset of the first piece of evidence.
@@ -41,71 +38,121 @@ package struct LedgerRow: Sendable {
     /// The number of pieces of evidence.
     package var evidence: Int32
 
+    /// The HTTP status.
+    package var status: Int32? {
+        get { statusValue == .min ? nil : statusValue }
+        set { statusValue = newValue ?? .min }
+    }
+    /// The total attempts known for this logical call.
+    package var attempts: Int32? {
+        get { attemptsValue == .min ? nil : attemptsValue }
+        set { attemptsValue = newValue ?? .min }
+    }
+    /// The seconds to wait that the answer itself names.
+    package var retryAfterSeconds: Double? {
+        get { retryAfterValue.isNaN ? nil : retryAfterValue }
+        set { retryAfterValue = newValue ?? .nan }
+    }
+    /// The seconds between sending the call and its answer.
+    package var durationSeconds: Double? {
+        get { durationValue.isNaN ? nil : durationValue }
+        set { durationValue = newValue ?? .nan }
+    }
+    /// The tokens that the call takes of a second bucket.
+    package var resourceCost: Double? {
+        get { resourceCostValue.isNaN ? nil : resourceCostValue }
+        set { resourceCostValue = newValue ?? .nan }
+    }
+
     /// Whether the evidence names the request by an ID.
     var isIdentified: Bool { identity != .none }
 
     /// The row of a success of unknown time and place, to be filled in.
-    package init() {
-        self.init(
-            Event(
-                outcome: .succeeded,
-                source: Provenance(file: "", line: 0, offset: 0, format: "")
-            ),
-            intern: { _ in .none }
-        )
+    package init() { self = .blank }
+
+    /// A success of unknown time and place.
+    static let blank = LedgerRow(
+        Event(outcome: .succeeded, source: Provenance(file: "", line: 0, offset: 0, format: "")),
+        identity: .none
+    ) { _, _ in .none }
+
+    /// The row of an event; `id` is the symbol of its request ID where the table has one.
+    init(
+        _ event: Event,
+        identity: RequestIdentity,
+        id: Symbol? = nil,
+        symbols: inout SymbolTable
+    ) {
+        // IDs are not shared, so they are not looked up either.
+        var known = id
+        self.init(event, identity: identity) { name, isIdentity in
+            guard isIdentity else { return symbols.intern(name) }
+            defer { known = nil }
+            return known ?? name.map { symbols.append($0.utf8) } ?? .none
+        }
     }
 
-    init(_ event: Event, symbols: inout SymbolTable) {
-        self.init(event) { symbols.intern($0) }
-    }
-
-    private init(_ event: Event, intern: (String?) -> Symbol) {
-        identity = RequestIdentity(event.requestID)
+    private init(
+        _ event: Event,
+        identity: RequestIdentity,
+        intern: (_ name: String?, _ isIdentity: Bool) -> Symbol
+    ) {
+        self.identity = identity
         microseconds = event.time?.microseconds ?? 0
         resolution = event.time?.resolution ?? 0
         outcome = event.outcome
         throttleKind = event.throttleKind
-        service = intern(event.service)
-        operation = intern(event.operation)
-        code = intern(event.code)
-        message = intern(event.message)
-        requestID = intern(event.requestID)
-        extendedRequestID = intern(event.extendedRequestID)
-        region = intern(event.region)
-        account = intern(event.account)
-        caller = intern(event.caller)
-        userAgent = intern(event.userAgent)
-        sourceIP = intern(event.sourceIP)
-        reason = intern(event.reason)
-        quotaCode = intern(event.quotaCode)
-        resource = intern(event.resource)
-        variant = intern(event.variant)
-        resourceCost = event.resourceCost
-        status = event.status.map { Int32(clamping: $0) }
-        attempts = event.attempts.map { Int32(clamping: $0) }
+        service = intern(event.service, false)
+        operation = intern(event.operation, false)
+        code = intern(event.code, false)
+        message = intern(event.message, false)
+        requestID = intern(event.requestID, true)
+        extendedRequestID = intern(event.extendedRequestID, true)
+        region = intern(event.region, false)
+        account = intern(event.account, false)
+        caller = intern(event.caller, false)
+        userAgent = intern(event.userAgent, false)
+        sourceIP = intern(event.sourceIP, false)
+        reason = intern(event.reason, false)
+        quotaCode = intern(event.quotaCode, false)
+        resource = intern(event.resource, false)
+        variant = intern(event.variant, false)
         retriesExhausted = event.retriesExhausted
-        retryAfterSeconds = event.retryAfterSeconds
-        durationSeconds = event.durationSeconds
         cost = event.cost
-        file = intern(event.source.file)
-        format = intern(event.source.format)
+        file = intern(event.source.file, false)
+        format = intern(event.source.format, false)
         line = event.source.line
         offset = event.source.offset
         evidence = Int32(clamping: event.evidence)
+        resourceCost = event.resourceCost
+        status = event.status.map { Int32(clamping: $0) }
+        attempts = event.attempts.map { Int32(clamping: $0) }
+        retryAfterSeconds = event.retryAfterSeconds
+        durationSeconds = event.durationSeconds
     }
 
     /// The row with the symbols of another table, in the order in which an event's are interned.
+    ///
+    /// With `addingIDs`, request IDs are added without being looked up, as a ledger does, whose rows
+    /// have one each; a summary's inputs may share them.
     package func translated(
         by translation: inout SymbolTranslation,
-        into symbols: inout SymbolTable
+        into symbols: inout SymbolTable,
+        addingIDs: Bool = false
     ) -> LedgerRow {
         var row = self
         row.service = translation.symbol(service, into: &symbols)
         row.operation = translation.symbol(operation, into: &symbols)
         row.code = translation.symbol(code, into: &symbols)
         row.message = translation.symbol(message, into: &symbols)
-        row.requestID = translation.symbol(requestID, into: &symbols)
-        row.extendedRequestID = translation.symbol(extendedRequestID, into: &symbols)
+        row.requestID =
+            addingIDs
+            ? translation.identity(requestID, into: &symbols)
+            : translation.symbol(requestID, into: &symbols)
+        row.extendedRequestID =
+            addingIDs
+            ? translation.identity(extendedRequestID, into: &symbols)
+            : translation.symbol(extendedRequestID, into: &symbols)
         row.region = translation.symbol(region, into: &symbols)
         row.account = translation.symbol(account, into: &symbols)
         row.caller = translation.symbol(caller, into: &symbols)

@@ -24,6 +24,17 @@ package struct RequestIdentity: Hashable, Sendable {
         digest = max(1, hash.finish() >> 8)
     }
 
+    /// The identity of a request ID's bytes, or ``none`` without any.
+    init(_ id: ArraySlice<UInt8>) {
+        guard !id.isEmpty else {
+            self = .none
+            return
+        }
+        var hash = SipHash()
+        for byte in id { hash.add(byte.asciiLowercase) }
+        digest = max(1, hash.finish() >> 8)
+    }
+
     /// The identity of a request ID, or ``none`` without one.
     package init(_ id: String?) { self = id.map(Self.init) ?? .none }
 }

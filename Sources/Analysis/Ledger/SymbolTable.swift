@@ -21,6 +21,8 @@ public struct SymbolTable: Sendable {
     private var ends: [Int] = []
     /// Symbol positions by hash, `UInt32.max` where free; the count is a power of two.
     private var slots: [UInt32] = Array(repeating: .max, count: 64)
+    /// The number of strings that a look-up finds.
+    private var listed = 0
 
     /// Creates an empty table.
     public init() {}
@@ -46,8 +48,23 @@ public struct SymbolTable: Sendable {
         text.append(contentsOf: string.utf8)
         ends.append(text.count)
         slots[slot] = index
-        if ends.count * 2 > slots.count { rehash() }
+        listed += 1
+        if listed * 2 > slots.count { rehash() }
         return Symbol(index: index)
+    }
+
+    /// Adds a text that hardly stands twice, such as an ID, without looking whether it is there; no
+    /// look-up finds it later.
+    mutating func append(_ bytes: some Collection<UInt8>) -> Symbol {
+        guard ends.count < Int(UInt32.max) else { return .none }
+        text.append(contentsOf: bytes)
+        ends.append(text.count)
+        return Symbol(index: UInt32(ends.count - 1))
+    }
+
+    /// The bytes of the string behind `symbol`; none for `Symbol.none`.
+    func bytes(_ symbol: Symbol) -> ArraySlice<UInt8> {
+        symbol.index < ends.count ? text[range(of: Int(symbol.index))] : []
     }
 
     /// Returns the symbol of `string` if the table has it.
@@ -76,12 +93,13 @@ public struct SymbolTable: Sendable {
     }
 
     private mutating func rehash() {
+        let old = slots
         slots = Array(repeating: .max, count: slots.count * 2)
-        for index in ends.indices {
-            let string = String(decoding: text[range(of: index)], as: UTF8.self)
+        for index in old where index != .max {
+            let string = String(decoding: text[range(of: Int(index))], as: UTF8.self)
             var slot = string.hashValue & (slots.count - 1)
             while slots[slot] != .max { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt32(index)
+            slots[slot] = index
         }
     }
 }
@@ -104,6 +122,15 @@ package struct SymbolTranslation {
         guard symbol.index < ours.count else { return .none }
         if let known = ours[Int(symbol.index)] { return known }
         let new = symbols.intern(theirs[symbol])
+        ours[Int(symbol.index)] = new
+        return new
+    }
+
+    /// The symbol in `symbols` of an ID, which is added without being looked up.
+    mutating func identity(_ symbol: Symbol, into symbols: inout SymbolTable) -> Symbol {
+        guard symbol.index < ours.count else { return .none }
+        if let known = ours[Int(symbol.index)] { return known }
+        let new = symbols.append(theirs.bytes(symbol))
         ours[Int(symbol.index)] = new
         return new
     }

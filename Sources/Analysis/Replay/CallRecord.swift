@@ -26,13 +26,31 @@ public struct CallRecord: Equatable, Sendable {
     /// Which API.
     public var operation: Int32
     /// What it was called on, as a table, function, key or prefix; `nil` where unknown.
-    public var resource: Int32?
+    public var resource: Int32? {
+        get { resourceValue == .min ? nil : resourceValue }
+        set { resourceValue = newValue ?? .min }
+    }
     /// The logical call that the attempt belongs to, equal over its retries; `nil` where unknown.
-    public var invocation: Int64?
+    public var invocation: Int64? {
+        get { invocationValue == .min ? nil : invocationValue }
+        set { invocationValue = newValue ?? .min }
+    }
     /// The 1-based number of the attempt; `nil` where unknown.
-    public var attempt: Int32?
+    public var attempt: Int32? {
+        get { attemptValue == .min ? nil : attemptValue }
+        set { attemptValue = newValue ?? .min }
+    }
     /// How long the call was at work, in microseconds; `nil` where unknown.
-    public var durationMicroseconds: Int64?
+    public var durationMicroseconds: Int64? {
+        get { durationValue == .min ? nil : durationValue }
+        set { durationValue = newValue ?? .min }
+    }
+
+    // What is unknown is the least value, which no fact has, so that a record takes 64 bytes.
+    private var resourceValue: Int32
+    private var attemptValue: Int32
+    private var invocationValue: Int64
+    private var durationValue: Int64
 
     /// Creates a record; a resolution below 1 µs counts as 1, a cost that is not above 0 as 1.
     public init(
@@ -57,10 +75,10 @@ public struct CallRecord: Equatable, Sendable {
         self.cost = cost > 0 && cost.isFinite ? cost : 1
         self.caller = caller
         self.operation = operation
-        self.resource = resource
-        self.invocation = invocation
-        self.attempt = attempt
-        self.durationMicroseconds = durationMicroseconds.map { min(max(0, $0), 1 << 40) }
+        resourceValue = resource ?? .min
+        invocationValue = invocation ?? .min
+        attemptValue = attempt ?? .min
+        durationValue = durationMicroseconds.map { min(max(0, $0), 1 << 40) } ?? .min
     }
 
     /// Whether the limiter let the call through, whatever became of it then.

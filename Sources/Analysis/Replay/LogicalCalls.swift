@@ -125,6 +125,8 @@ public struct RetryLinks: Equatable, Sendable {
     public func calls(_ records: [CallRecord]) -> [LogicalCall] {
         var slot = [Int](repeating: -1, count: records.count)
         var calls: [LogicalCall] = []
+        // Most attempts are calls of their own.
+        calls.reserveCapacity(records.count)
         var failures = [Int](repeating: 0, count: records.count)
         // Where a duration is not known, those of the same API and resource stand in, in turn.
         var durations: [DurationKey: (known: [Int64], next: Int)] = [:]

@@ -19,13 +19,13 @@ public struct FanOut: Equatable, Sendable {
     /// present in or right after the steps of the first API more often than chance would have it
     /// (Fisher's exact test, times the pairs of APIs, p < 0.001). Linear, for at most fifty APIs.
     public static func find(_ records: [CallRecord], _ links: RetryLinks) -> [FanOut] {
-        var byCaller: [Int32: [CallRecord]] = [:]
+        var byCaller: [Int32: [UInt32]] = [:]
         for (index, record) in records.enumerated()
         where index >= links.previous.count || links.previous[index] < 0 {
-            byCaller[record.caller, default: []].append(record)
+            byCaller[record.caller, default: []].append(UInt32(truncatingIfNeeded: index))
         }
         return byCaller.keys.sorted().compactMap { caller in
-            FanOut(caller, byCaller[caller] ?? [])
+            FanOut(caller, (byCaller[caller] ?? []).map { records[Int($0)] })
         }
     }
 

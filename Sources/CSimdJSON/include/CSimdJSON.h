@@ -2,6 +2,8 @@
 #define THROTTLE_CSIMDJSON_H
 #include <stddef.h>
 #include <stdint.h>
+
+#include "CSimdJSON_Trail.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -36,8 +36,16 @@ struct CSVTable {
     /// header is known; a cheap look at what would else be cut into cells line by line.
     private static func mayHead(_ line: ArraySlice<UInt8>) -> Bool {
         var last: UInt64 = 0
-        for byte in line where byte.isAlphanumeric {
-            last = last << 8 | UInt64(byte.lowered)
+        let bytes = line.span
+        let (eventName, message, fullLabel) = (eventName, message, fullLabel)
+        for index in bytes.indices {
+            let byte = bytes[index]
+            let small = byte | 0x20
+            let isLetter = small &- 0x61 < 26
+            guard isLetter || byte &- 0x30 < 10 else { continue }
+            last = last << 8 | UInt64(isLetter ? small : byte)
+            // All three names end in one of two letters.
+            guard small == 0x65 || small == 0x6C else { continue }
             if last == eventName || last & 0x00FF_FFFF_FFFF_FFFF == message || last == fullLabel {
                 return true
             }

@@ -4,14 +4,14 @@ import Events
 extension CloudTrailRecord {
     /// EC2's Describe calls that draw on a smaller bucket without filters, IDs and page size
     /// (docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html, 2026).
-    private static let unfilteredDescribes: Set<String> = [
+    static let unfilteredDescribes: Set<String> = [
         "DescribeInstances", "DescribeInstanceStatus", "DescribeNetworkInterfaces",
         "DescribeSecurityGroups", "DescribeSnapshots", "DescribeSpotInstanceRequests",
         "DescribeVolumes",
     ]
 
     /// EC2 calls that also take one token per instance.
-    private static let instanceCalls: Set<String> = [
+    static let instanceCalls: Set<String> = [
         "RunInstances", "StartInstances", "StopInstances", "TerminateInstances",
     ]
 

@@ -7,8 +7,15 @@ struct EventBatch: EventSink {
     var events: [Event] = []
     var diagnostics: [Diagnostic] = []
     var metrics: [MetricSeries] = []
+    /// Calls that share their names, beside the events.
+    var calls = CallBatch()
+    /// How many of the calls came before each event.
+    private var callsBefore: [Int] = []
 
-    mutating func accept(_ event: Event) { events.append(event) }
+    mutating func accept(_ event: Event) {
+        events.append(event)
+        callsBefore.append(calls.calls.count)
+    }
     mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
     mutating func accept(_ series: MetricSeries) { metrics.append(series) }
 
@@ -18,12 +25,23 @@ struct EventBatch: EventSink {
         report: inout InputReport,
         options: ParseOptions
     ) {
-        for var event in events {
+        var handed = 0
+        for (index, event) in events.enumerated() {
+            var event = event
+            handCalls(&handed, upTo: callsBefore[index], to: &sink)
             event.region = event.region ?? options.assumedRegion
             event.account = event.account ?? options.assumedAccount
             report.events += 1
             report.eventsByFormat[event.source.format, default: 0] += 1
             sink.accept(event)
+        }
+        handCalls(&handed, upTo: calls.calls.count, to: &sink)
+        if handed > 0 {
+            report.events += handed
+            report.eventsByFormat[calls.format, default: 0] += handed
+            calls.calls.removeAll(keepingCapacity: true)
+            calls.identities.removeAll(keepingCapacity: true)
+            calls.names = []
         }
         for diagnostic in diagnostics {
             if diagnostic.reason.isDamage { report.unreadRecords += 1 }
@@ -34,7 +52,14 @@ struct EventBatch: EventSink {
             sink.accept(series)
         }
         events.removeAll(keepingCapacity: true)
+        callsBefore.removeAll(keepingCapacity: true)
         diagnostics.removeAll(keepingCapacity: true)
         metrics.removeAll(keepingCapacity: true)
+    }
+
+    private func handCalls(_ handed: inout Int, upTo end: Int, to sink: inout some EventSink) {
+        guard handed < end else { return }
+        sink.accept(calls, handed..<end)
+        handed = end
     }
 }

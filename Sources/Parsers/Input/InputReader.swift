@@ -22,6 +22,8 @@ public struct InputReader: Sendable {
 
     private let options: ParseOptions
     private let isHashing: Bool
+    /// Whether long files are read by a thread of their own, ahead of the parsing.
+    public var readsAhead = false
 
     /// Creates a reader; `hashing` asks for the SHA-256 of every input, which costs time.
     public init(options: ParseOptions = ParseOptions(), hashing: Bool = false) {
@@ -59,16 +61,28 @@ public struct InputReader: Sendable {
             return report
         }
         var failure: String?
-        var report = read(named: path, into: &sink) {
-            do {
+        var ahead: ReadAhead?
+        var digest = SHA256()
+        var report = read(named: path, into: &sink, isDigested: true) {
+            do throws(SystemError) {
+                if let ahead {
+                    let bytes = try ahead.next()
+                    didRead?(bytes.count)
+                    return bytes.isEmpty ? nil : bytes
+                }
                 let bytes = try file.next(upTo: Self.chunk)
                 didRead?(bytes.count)
+                if isHashing { digest.update(bytes[...]) }
+                if readsAhead, bytes.count == Self.chunk {
+                    ahead = ReadAhead(file, chunk: Self.chunk, digest: isHashing ? digest : nil)
+                }
                 return bytes.isEmpty ? nil : bytes
             } catch {
                 failure = "\(error)"
                 return nil
             }
         }
+        if isHashing { report.sha256 = (ahead?.digest ?? digest).hexadecimal }
         if let failure {
             sink.note(Self.unreadable(path, "reading stopped: \(failure)"))
             report.unreadRecords += 1
@@ -111,6 +125,7 @@ public struct InputReader: Sendable {
         named name: String,
         into sink: inout some EventSink,
         isLive: Bool = false,
+        isDigested: Bool = false,
         next: () -> [UInt8]?
     ) -> InputReport {
         var report = InputReport(file: name)
@@ -123,7 +138,7 @@ public struct InputReader: Sendable {
         while let bytes = next() {
             if bytes.isEmpty { continue }
             report.bytes += bytes.count
-            if isHashing { digest.update(bytes[...]) }
+            if isHashing, !isDigested { digest.update(bytes[...]) }
             guard isOpen else { continue }
             let before = report
             let problem = decoder.decode(bytes[...]) { piece in
@@ -157,7 +172,7 @@ public struct InputReader: Sendable {
         }
         parser.finish(into: &batch)
         batch.drain(into: &sink, report: &report, options: options)
-        if isHashing { report.sha256 = digest.hexadecimal }
+        if isHashing, !isDigested { report.sha256 = digest.hexadecimal }
         return report
     }
 

@@ -173,7 +173,7 @@ extension StreamParser {
     }
 
     /// Hands a value to its reader, and its text to the text parser where no reader knows it.
-    private mutating func hand(
+    mutating func hand(
         _ value: JSONValue,
         _ range: Range<Int>,
         context: Context,
@@ -204,7 +204,7 @@ extension StreamParser {
         }
     }
 
-    private mutating func parse(
+    mutating func parse(
         _ range: Range<Int>,
         at place: Provenance,
         into batch: inout EventBatch
@@ -247,9 +247,8 @@ extension StreamParser {
         // call is no evidence, though: its ID or time may be what is missing.
         let read = buffer[position..<max(position, min(index, buffer.count))]
         // A value without one string, such as a JavaScript array printed, never was JSON.
-        let wasJSON = buffer[min(start, index)..<min(index, buffer.count)].contains(0x22)
         let isText =
-            (elementStart == nil || !wasJSON) && !hasElements && position < buffer.count
+            (elementStart == nil || !framer.hasStrings) && !hasElements && position < buffer.count
             && !JSONRecordReader.showsCall(read)
         let opening = position < buffer.count ? firstKey(at: position) : []
         if !isText { advance(to: min(position + 1, buffer.count)) }

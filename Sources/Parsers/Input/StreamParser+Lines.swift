@@ -12,7 +12,7 @@ extension StreamParser {
         case .json:
             var start = position
             while buffer[start].isBlank || buffer[start] == 0x2C { start += 1 }
-            mode = .json(JSONFramer(start: start), start: start, isStreaming: false)
+            mode = openingMode(of: start)
             return true
         case .other: break
         }
@@ -117,7 +117,10 @@ extension StreamParser {
         into batch: inout EventBatch
     ) -> Bool {
         guard let first = bytes.first, first.isDigit,
-            let brace = bytes.prefix(600).firstIndex(of: UInt8(ascii: "{"))
+            let brace = bytes.prefix(600).firstIndex(
+                ofByte: UInt8(ascii: "{"),
+                from: bytes.startIndex
+            )
         else { return false }
         let context = Self.stampAlone(bytes[..<brace])
         guard context.time != nil else { return false }
@@ -165,8 +168,11 @@ extension StreamParser {
     /// Whether a line is binary: it holds zero bytes, or many bytes that are no UTF-8.
     private static func isNoise(_ bytes: ArraySlice<UInt8>) -> Bool {
         var controls = 0
-        for byte in bytes.prefix(512) where byte < 0x20 && !byte.isSpace && byte != 0x1B {
-            controls += 1
+        let start = bytes.prefix(512)
+        let head = start.span
+        for index in head.indices {
+            let byte = head[index]
+            if byte < 0x20, !byte.isSpace, byte != 0x1B { controls += 1 }
         }
         return controls * 8 > min(bytes.count, 512)
     }
@@ -179,6 +185,14 @@ extension StreamParser {
         // More than two words are more than a stamp and a stream; most lines end here.
         var text = bytes
         while text.last == 0x20 { text.removeLast() }
+        var blanks = 0
+        var place = text.startIndex
+        while let blank = text.firstIndex(ofByte: 0x20, from: place) {
+            // Blanks side by side part no words.
+            if blank > place { blanks += 1 }
+            if blanks > 1 { return context }
+            place = blank + 1
+        }
         let words = text.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: true)
         guard (1...2).contains(words.count), let time = Instant(rfc3339: words[0]) else {
             return context

@@ -19,6 +19,8 @@ struct StreamParser {
     enum Mode {
         case lines
         case json(JSONFramer, start: Int, isStreaming: Bool)
+        /// In the array of a value that is nothing but CloudTrail's `Records`.
+        case records(start: Int, next: Int, isStreaming: Bool)
         case table(CSVTable)
         case restOfLine
         /// Behind a damaged value; `isText` while its lines are handed on as text.
@@ -29,6 +31,7 @@ struct StreamParser {
     let options: ParseOptions
     var text: TextParser
     var json: JSONRecordReader
+    var run = CloudTrailRun()
     /// Bytes that are not read yet, from `position` on.
     var buffer: [UInt8] = []
     /// The offset in the stream of the buffer's first byte.
@@ -76,9 +79,18 @@ struct StreamParser {
         buffer.removeFirst(position)
         base += position
         newlineSearched = max(0, newlineSearched - position)
-        if case .json(var framer, let start, let isStreaming) = mode {
+        switch mode {
+        case .json(var framer, let start, let isStreaming):
             framer.rebase(by: position)
             mode = .json(framer, start: start - position, isStreaming: isStreaming)
+        case .records(let start, let next, let isStreaming):
+            run.rebase(by: position)
+            mode = .records(
+                start: start - position,
+                next: next - position,
+                isStreaming: isStreaming
+            )
+        default: break
         }
         position = 0
     }
@@ -97,6 +109,15 @@ struct StreamParser {
                     isFinal: isFinal,
                     into: &batch
                 )
+            case .records(let start, let next, let isStreaming):
+                mode = .lines
+                goesOn = readRecords(
+                    start: start,
+                    next: next,
+                    isStreaming: isStreaming,
+                    isFinal: isFinal,
+                    into: &batch
+                )
             case .table(let table): goesOn = readRow(of: table, isFinal: isFinal, into: &batch)
             case .restOfLine: goesOn = skipRestOfLine()
             case .seeking(let opening, let isText):
@@ -104,10 +125,21 @@ struct StreamParser {
             }
             guard goesOn else { break }
         }
-        if isFinal, case .table(var table) = mode {
-            table.finish(into: &batch, reader: &json, text: &text)
-            mode = .lines
+        guard isFinal else { return }
+        switch mode {
+        case .table(var table): table.finish(into: &batch, reader: &json, text: &text)
+        case .json, .records:
+            // Behind an element of a long array, where nothing is left to be read.
+            batch.note(
+                Diagnostic(
+                    .truncatedRecord,
+                    "a JSON value is damaged: the input ends inside it",
+                    at: place(at: position, line: line, format: "json")
+                )
+            )
+        default: return
         }
+        mode = .lines
     }
 
     /// The place of a buffer index whose line is known.

@@ -29,6 +29,8 @@ struct JSONFramer {
     private(set) var isInsideEnvelope = false
     /// The start of the element that is being read, where one is.
     private(set) var elementStart: Int?
+    /// Whether a string was met.
+    private(set) var hasStrings = false
 
     /// Open containers from the outside in; true for objects.
     private var open: [Bool] = []
@@ -45,6 +47,18 @@ struct JSONFramer {
 
     /// Starts at the value's first byte.
     init(start: Int) { index = start }
+
+    /// Starts inside the array `key` of an object: at its first element where `isFirst` says so, else
+    /// behind an element.
+    init(inEnvelope key: String, at index: Int, isFirst: Bool) {
+        self.index = index
+        open = [true, false]
+        expected = isFirst ? .valueOrEnd : .commaOrEnd
+        isInsideEnvelope = true
+        elementDepth = 2
+        envelopeKey = key
+        hasStrings = true
+    }
 
     /// Moves all indices by `distance` to the front, when so many bytes were dropped there.
     mutating func rebase(by distance: Int) {
@@ -103,6 +117,7 @@ struct JSONFramer {
             isKey = expected == .key || expected == .keyOrEnd
             guard isKey || takesValue else { return "a string stands where none can" }
             inString = true
+            hasStrings = true
             stringStart = index + 1
         case UInt8(ascii: "{"), UInt8(ascii: "["):
             guard takesValue else { return "a value stands where none can" }

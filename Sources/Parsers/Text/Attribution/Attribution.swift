@@ -122,28 +122,39 @@ struct Attribution {
 
 /// The service that code and text alone name.
 enum MessageAttribution {
+    /// What tells a service.
+    private struct Wording: Hashable, Sendable {
+        var code, message, reason: String?
+    }
+
+    private static let known = Memo<Wording, String?>()
+
     /// Returns the service, where the wording or the code is one service's own.
     static func service(_ facts: Facts) -> String? {
+        let wording = Wording(code: facts.code, message: facts.message, reason: facts.reason)
+        return facts.message?.utf8.count ?? 0 <= 400
+            ? known.answer(wording, service) : service(wording)
+    }
+
+    private static func service(_ facts: Wording) -> String? {
         let code = facts.code?.lowercased() ?? ""
-        let message = facts.message?.lowercased() ?? ""
-        if message.contains("shardid-") || message.contains("for shard") { return "kinesis" }
-        if message.contains("for stream") && message.contains("under account") { return "kinesis" }
-        if message.hasPrefix("rate exceeded for stream") { return "kinesis" }
-        if message.contains("for logstreamname") || message.contains("log stream") { return "logs" }
-        if message.contains("aws organizations can't complete") { return "organizations" }
-        if message.contains("elastic transcoder") { return "elastictranscoder" }
-        if message.contains("call kms") { return "kms" }
-        if message.contains("please reduce your request rate") { return "s3" }
-        if message.contains("please wait before trying again") { return "bedrock-runtime" }
-        if message.contains("maximum sending rate exceeded")
-            || message.contains("daily message quota exceeded")
-        {
+        let message = Array((facts.message?.lowercased() ?? "").utf8)
+        func says(_ words: String) -> Bool { message.find(words, in: 0..<message.count) != nil }
+        if says("shardid-") || says("for shard") { return "kinesis" }
+        if says("for stream") && says("under account") { return "kinesis" }
+        if message.has("rate exceeded for stream", at: 0) { return "kinesis" }
+        if says("for logstreamname") || says("log stream") { return "logs" }
+        if says("aws organizations can't complete") { return "organizations" }
+        if says("elastic transcoder") { return "elastictranscoder" }
+        if says("call kms") { return "kms" }
+        if says("please reduce your request rate") { return "s3" }
+        if says("please wait before trying again") { return "bedrock-runtime" }
+        if says("maximum sending rate exceeded") || says("daily message quota exceeded") {
             return "email"
         }
-        if message.contains("refer cancellation reasons") { return "dynamodb" }
-        if message.contains("provisioned throughput for the table")
-            || message.contains("capacity of your table")
-            || message.contains("global secondary index")
+        if says("refer cancellation reasons") { return "dynamodb" }
+        if says("provisioned throughput for the table") || says("capacity of your table")
+            || says("global secondary index")
         {
             return "dynamodb"
         }
@@ -155,7 +166,7 @@ enum MessageAttribution {
             }
         }
         if code == "snapshotcreationpervolumerateexceeded" { return "ec2" }
-        if message.hasPrefix("request limit exceeded") { return "ec2" }
+        if message.has("request limit exceeded", at: 0) { return "ec2" }
         switch code {
         case "requestlimitexceeded", "client.requestlimitexceeded": return "ec2"
         case "priorrequestnotcomplete": return "route53"

@@ -5,22 +5,55 @@ import Events
 enum Lookup {
     /// The endpoint prefix of a service by any name that an SDK prints.
     static func endpointPrefix(forName name: String) -> String? {
-        Catalogue.endpointPrefix(forName: name)
+        guard name.utf8.count <= longestKept else { return Catalogue.endpointPrefix(forName: name) }
+        return prefixes.answer(name) { Catalogue.endpointPrefix(forName: $0) }
+    }
+
+    /// The longest text in bytes whose meaning is remembered.
+    private static let longestKept = 200
+    private static let prefixes = Memo<String, String?>()
+    private static let services = Memo<String, [String]>()
+    private static let operations = Memo<String, String?>()
+    private static let throttles = Memo<String, Bool>()
+    private static let messages = Memo<String, Bool>()
+    private static let verdicts = Memo<Question, Catalogue.Verdict>()
+
+    /// What the catalogue is asked about an error.
+    private struct Question: Hashable, Sendable {
+        var code, message, service, reason, operation: String?
+        var status: Int?
     }
 
     /// The endpoint prefix by a host name or its first label.
     static func endpointPrefix(forHost host: String) -> String? {
-        Catalogue.endpoint(forHost: host)?.service ?? Catalogue.endpointPrefix(forEventSource: host)
+        endpoint(forHost: host)?.service ?? Catalogue.endpointPrefix(forEventSource: host)
     }
+
+    /// What a host of AWS serves, and where; `nil` for other hosts.
+    static func endpoint(forHost host: String) -> (service: String?, region: String?)? {
+        guard host.utf8.count <= longestKept else { return Catalogue.endpoint(forHost: host) }
+        let known = hosts.answer(host) { host in
+            Catalogue.endpoint(forHost: host).map { Host(service: $0.service, region: $0.region) }
+        }
+        return known.map { ($0.service, $0.region) }
+    }
+
+    private struct Host: Sendable {
+        var service, region: String?
+    }
+
+    private static let hosts = Memo<String, Host?>()
 
     /// The services that have an operation, likeliest first.
     static func endpointPrefixes(forOperation name: String) -> [String] {
-        Catalogue.endpointPrefixes(forOperation: name)
+        guard name.utf8.count <= longestKept else { return [] }
+        return services.answer(name) { Catalogue.endpointPrefixes(forOperation: $0) }
     }
 
     /// The API name for a method's spelling; `nil` where no service defines it.
     static func operationName(matching method: String) -> String? {
-        Catalogue.operationName(matching: method)
+        guard method.utf8.count <= longestKept else { return nil }
+        return operations.answer(method) { Catalogue.operationName(matching: $0) }
     }
 
     /// What the parts of an error together say.
@@ -47,14 +80,16 @@ enum Lookup {
             // `503 Slow Down` is a status and its reason.
             code = text.split(separator: " ").dropFirst().joined()
         }
-        let verdict = Catalogue.verdict(
-            code: code,
-            message: facts.message,
-            // A bare status stands for the code where a body could not be read.
-            status: facts.status ?? code.flatMap { $0.utf8.count == 3 ? Int($0) : nil },
-            service: facts.service,
-            reason: facts.reason,
-            operation: facts.operation
+        let verdict = verdict(
+            Question(
+                code: code,
+                message: facts.message,
+                service: facts.service,
+                reason: facts.reason,
+                operation: facts.operation,
+                // A bare status stands for the code where a body could not be read.
+                status: facts.status ?? code.flatMap { $0.utf8.count == 3 ? Int($0) : nil }
+            )
         )
         if case .other = verdict, code == nil, let message = facts.message,
             knownMessageLength(message) != nil
@@ -64,16 +99,37 @@ enum Lookup {
         return verdict
     }
 
+    private static func verdict(_ question: Question) -> Catalogue.Verdict {
+        func ask(_ question: Question) -> Catalogue.Verdict {
+            Catalogue.verdict(
+                code: question.code,
+                message: question.message,
+                status: question.status,
+                service: question.service,
+                reason: question.reason,
+                operation: question.operation
+            )
+        }
+        let length = [question.code, question.message, question.reason, question.operation]
+            .reduce(0) { $0 + ($1?.utf8.count ?? 0) }
+        return length <= 2 * longestKept ? verdicts.answer(question, ask) : ask(question)
+    }
+
     /// Whether a code can mean throttling, by itself or with the right message.
     static func looksThrottled(_ code: String) -> Bool {
+        code.utf8.count <= longestKept
+            ? throttles.answer(code, mayMeanThrottling) : mayMeanThrottling(code)
+    }
+
+    private static func mayMeanThrottling(_ code: String) -> Bool {
         if Int(code) != nil { return code == "429" || code == "503" }
         if case .throttle = alone(code, nil) { return true }
-        let lower = code.lowercased()
-        if lower == "transactioncanceledexception" { return true }
+        let lower = Array(code.lowercased().utf8)
+        if lower.elementsEqual("transactioncanceledexception".utf8) { return true }
         let mayBeRate = [
             "limitexceeded", "toomany", "quotaexceeded", "rateexceeded", "limitbreached",
             "serviceunavailable", "slowdown",
-        ].contains { lower.contains($0) }
+        ].contains { lower.find($0, in: 0..<lower.count) != nil }
         guard mayBeRate else { return false }
         if case .throttle = alone(code, "requests per second") { return true }
         return false
@@ -96,6 +152,11 @@ enum Lookup {
 
     /// Whether a text is one that AWS sends when a rate limit is met.
     static func isKnownMessage(_ text: String) -> Bool {
+        text.utf8.count <= longestKept
+            ? messages.answer(text, isAmongMessages) : isAmongMessages(text)
+    }
+
+    private static func isAmongMessages(_ text: String) -> Bool {
         if knownMessageLength(text) != nil { return true }
         if case .throttle = Catalogue.verdict(
             code: nil,

@@ -127,19 +127,23 @@ struct RecordHead {
     /// The level's first letter in small; 0 where none shows.
     var level: UInt8 = 0
 
+    private static let continuations = [
+        "at ", "File \"", "Caused by", "...", "}", "]", ")", "---", "caused by", "|",
+    ]
+    private static let levels = ["error", "warn", "info", "fatal", "debug"]
+
     /// Reads the first bytes of a line.
     init(_ text: [UInt8], options: ParseOptions) {
         let first = text.skippingBlanks(0)
         let end = text.lineEnd(from: 0)
         isBlank = first >= end
         startsTraceback = text.find("Traceback (most recent call last)", in: 0..<end) != nil
-        let starts = ["at ", "File \"", "Caused by", "...", "}", "]", ")", "---", "caused by", "|"]
         isContinuation =
-            first > 0 || starts.contains { text.has($0, at: first) }
+            first > 0 || Self.continuations.contains { text.has($0, at: first) }
             || StatusLine.isContinuation(text)
         stamp = Self.stamp(in: text, options: options)
         var earliest = Int.max
-        for name in ["error", "warn", "info", "fatal", "debug"] {
+        for name in Self.levels {
             if let found = text.findCaseless(name, in: 0..<min(end, 80)), found < earliest {
                 let before = text.byte(found - 1)
                 if !before.isAlphanumeric, before != 0x2E, before != 0x2F {

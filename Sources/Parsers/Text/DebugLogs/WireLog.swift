@@ -85,6 +85,11 @@ struct WireLog {
         _ file: String,
         _ events: inout [Event]
     ) -> Bool {
+        if Self.saysNothing(text, from: debug) {
+            settle(file, &events)
+            part = .none
+            return true
+        }
         let range = debug..<text.count
         let isBoto2 = text.has("boto [", at: debug - 6) || text.has("boto [", at: debug)
         settle(file, &events)
@@ -157,9 +162,28 @@ struct WireLog {
         if let handled = goDump(text, range, stamp, line) { return handled }
         part = .none
         // The retry handlers' names and the signer's parts are no evidence.
-        return ["botocore.hooks", "botocore.retr", "botocore.auth", "botocore.endpoint"].contains {
-            text.find($0, in: 0..<min(text.count, 160)) != nil
-        }
+        return Self.quiet.contains { text.find($0, in: 0..<min(text.count, 160)) != nil }
+    }
+
+    /// The loggers whose lines are no evidence unless they tell of an exchange.
+    private static let quiet = [
+        "botocore.hooks", "botocore.retr", "botocore.auth", "botocore.endpoint",
+    ]
+    /// The words without one of which a stamped line tells nothing of an exchange.
+    private static let telling = LiteralTable([
+        "response body:", "response headers:", "boto [", "operationmodel(name=",
+        "sending http request", "response received to retry", " http/1.", "debug: re", "debug re",
+    ])
+
+    /// Whether a stamped line of a debug log is one of the many that tell nothing, seen at once.
+    private static func saysNothing(_ text: [UInt8], from debug: Int) -> Bool {
+        let head = 0..<min(text.count, 160)
+        guard let name = text.find("botocore.", in: head),
+            quiet.contains(where: {
+                text.has($0, at: name)
+            })
+        else { return false }
+        return !telling.occurs(in: text[max(0, min(debug - 6, text.count))...])
     }
 
     /// `DEBUG: Request ec2/DescribeInstances Details:` and its answer, of the Go SDKs.

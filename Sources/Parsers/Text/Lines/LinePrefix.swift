@@ -1,3 +1,4 @@
+import Bindings
 import Events
 
 /// What the layers in front of a line's own text say, and where that text starts.
@@ -52,9 +53,11 @@ extension LinePrefix {
 /// Kubernetes' container runtime: `2026-08-15T15:27:06.331904120Z stdout F `.
 enum CRILayer: LineLayer {
     static func peel(_ line: [UInt8], _ prefix: inout LinePrefix, options: ParseOptions) -> Bool {
-        guard let stamp = StampReader.stamp(in: line, at: prefix.length, options: options) else {
-            return false
-        }
+        // No stamp is longer; most lines end here.
+        let reach = prefix.length..<min(line.count, prefix.length + 96)
+        guard line.find(" std", in: reach) != nil,
+            let stamp = StampReader.stamp(in: line, at: prefix.length, options: options)
+        else { return false }
         let at = stamp.range.upperBound
         guard line.has(" stdout ", at: at) || line.has(" stderr ", at: at),
             line.byte(at + 8) == 0x46 || line.byte(at + 8) == 0x50,
@@ -71,9 +74,9 @@ enum CRILayer: LineLayer {
 /// `aws logs tail`: the time, and in the detailed form the stream, before the message.
 enum LogsTailLayer: LineLayer {
     static func peel(_ line: [UInt8], _ prefix: inout LinePrefix, options: ParseOptions) -> Bool {
-        guard prefix.length == 0,
+        guard prefix.length == 0, line.byte(10) == 0x54,
             let stamp = StampReader.stamp(in: line, at: 0, options: options),
-            line.byte(10) == 0x54, line.byte(stamp.range.upperBound) == 0x20
+            line.byte(stamp.range.upperBound) == 0x20
         else { return false }
         let at = stamp.range.upperBound + 1
         let end = line.end(of: at, limit: 512) { $0 != 0x20 }
@@ -96,11 +99,11 @@ enum BuildStampLayer: LineLayer {
         guard prefix.time == nil else { return false }
         let bracket = line.byte(prefix.length) == 0x5B
         let start = prefix.length + (bracket ? 1 : 0)
-        guard let stamp = StampReader.stamp(in: line, at: start, options: options) else {
-            return false
-        }
+        guard line.byte(start + 10) == 0x54,
+            let stamp = StampReader.stamp(in: line, at: start, options: options)
+        else { return false }
         var at = stamp.range.upperBound
-        guard line.byte(at - 1) == 0x5A, line.byte(start + 10) == 0x54 else { return false }
+        guard line.byte(at - 1) == 0x5A else { return false }
         if bracket {
             guard line.byte(at) == 0x5D else { return false }
             at += 1
@@ -169,6 +172,7 @@ enum PodLayer: LineLayer {
 /// A build log's columns: `08814 | 2024-06-19 02:41:07.118204 | runner | `, each part optional.
 enum NumberedLayer: LineLayer {
     static func peel(_ line: [UInt8], _ prefix: inout LinePrefix, options: ParseOptions) -> Bool {
+        guard line[...].firstIndex(ofByte: 0x7C, from: prefix.length) != nil else { return false }
         var at = line.skippingBlanks(prefix.length)
         let start = at
         if let stamp = StampReader.stamp(in: line, at: at, options: options) {

@@ -68,8 +68,8 @@ struct StampReader {
         return value
     }
 
-    private mutating func skip(_ mark: Character) -> Bool {
-        guard let byte = mark.asciiValue, bytes.byte(at) == byte else { return false }
+    private mutating func skip(_ mark: Unicode.Scalar) -> Bool {
+        guard UInt32(bytes.byte(at)) == mark.value else { return false }
         at += 1
         return true
     }
@@ -83,7 +83,7 @@ struct StampReader {
             year += 2000
         }
         if year > 9999 { return compactISO(start: start, date: year) }
-        let mark: Character = bytes.byte(at) == 0x2F ? "/" : "-"
+        let mark: Unicode.Scalar = bytes.byte(at) == 0x2F ? "/" : "-"
         guard year >= 1970, year < 2200, skip(mark), let month = number(1...2), skip(mark),
             let day = number(1...2)
         else { return nil }
@@ -306,18 +306,34 @@ struct StampReader {
 
     private static let months = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
-    private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    ].map(packed)
+    private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map(packed)
+
+    private static func packed(_ name: String) -> UInt32 {
+        name.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    /// The next three bytes as small letters, packed.
+    private var nextThree: UInt32 {
+        UInt32(bytes.byte(at).lowered) << 16 | UInt32(bytes.byte(at + 1).lowered) << 8
+            | UInt32(bytes.byte(at + 2).lowered)
+    }
+
+    /// Whether the byte here may start the name of a month or a day of the week.
+    private var mayStartName: Bool {
+        switch bytes.byte(at).lowered {
+        case 0x61, 0x64, 0x66, 0x6A, 0x6D, 0x6E, 0x6F, 0x73, 0x74, 0x77: true  // adfjmnostw
+        default: false
+        }
+    }
 
     private mutating func month() -> Int? {
-        for (index, name) in Self.months.enumerated() where bytes.hasCaseless(name, at: at) {
-            at = bytes.end(of: at, limit: 10) { $0.isLetter }
-            return index + 1
-        }
-        return nil
+        guard mayStartName, let index = Self.months.firstIndex(of: nextThree) else { return nil }
+        at = bytes.end(of: at, limit: 10) { $0.isLetter }
+        return index + 1
     }
 
     private func isWeekday() -> Bool {
-        Self.weekdays.contains { bytes.hasCaseless($0, at: at) }
+        mayStartName && Self.weekdays.contains(nextThree)
     }
 }

@@ -1,3 +1,5 @@
+import Bindings
+
 /// Questions about single bytes of ASCII text.
 extension UInt8 {
     /// Whether this is `0` to `9`.
@@ -31,48 +33,22 @@ extension Array<UInt8> {
 
     /// Whether `literal` stands at `index`, byte for byte.
     func has(_ literal: String, at index: Int) -> Bool {
-        guard index >= 0, index <= count else { return false }
-        var at = index
-        for byte in literal.utf8 {
-            guard at < count, self[at] == byte else { return false }
-            at += 1
-        }
-        return true
+        hasText(literal, at: index)
     }
 
     /// Whether `literal`, given in small letters, stands at `index` in any case.
     func hasCaseless(_ literal: String, at index: Int) -> Bool {
-        guard index >= 0, index <= count else { return false }
-        var at = index
-        for byte in literal.utf8 {
-            guard at < count, self[at].lowered == byte else { return false }
-            at += 1
-        }
-        return true
+        hasCaselessText(literal, at: index)
     }
 
     /// The first place of `literal` that lies wholly within `range`.
     func find(_ literal: String, in range: Range<Int>) -> Int? {
-        guard let first = literal.utf8.first else { return nil }
-        let end = Swift.min(range.upperBound, count) - literal.utf8.count
-        var at = Swift.max(0, range.lowerBound)
-        while at <= end {
-            if self[at] == first, has(literal, at: at) { return at }
-            at += 1
-        }
-        return nil
+        firstIndex(ofText: literal, in: range)
     }
 
     /// The first place of `literal`, given in small letters, in any case, wholly within `range`.
     func findCaseless(_ literal: String, in range: Range<Int>) -> Int? {
-        guard let first = literal.utf8.first else { return nil }
-        let end = Swift.min(range.upperBound, count) - literal.utf8.count
-        var at = Swift.max(0, range.lowerBound)
-        while at <= end {
-            if self[at].lowered == first, hasCaseless(literal, at: at) { return at }
-            at += 1
-        }
-        return nil
+        firstIndex(ofCaselessText: literal, in: range)
     }
 
     /// The last place of `literal` that lies wholly within `range`.

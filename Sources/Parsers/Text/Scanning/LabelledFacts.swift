@@ -20,16 +20,20 @@ enum LabelledFacts {
         let end = min(range.upperBound, text.count)
         while at < end {
             let byte = text[at]
-            if byte == 0x3A, let fact = spelledStatus(text, at) {
-                found.append(fact)
+            guard mayStartFact(byte) else {
+                at += 1
+                continue
+            }
+            if byte == 0x3A, let status = spelledStatus(text, at) {
+                found.append(fact(ofStatus: status, at))
             } else if byte == 0x3A || byte == 0x3D {
                 if let fact = labelled(text, at, options) { found.append(fact) }
             } else if byte.lowered == 0x72, let fact = bareRequestID(text, at) {
                 found.append(fact)
             } else if byte == 0x28, text.byte(at + 1).isQuote {
                 if let fact = pair(text, at + 2, options) { found.append(fact) }
-            } else if let fact = spelledStatus(text, at) {
-                found.append(fact)
+            } else if let status = spelledStatus(text, at) {
+                found.append(fact(ofStatus: status, at))
             } else if byte == 0x48, text.has("HTTP/", at: at) {
                 if let fact = statusLine(text, at) { found.append(fact) }
             } else if byte == 0x61, text.has("arn:aws", at: at) {
@@ -47,6 +51,20 @@ enum LabelledFacts {
             at += 1
         }
         return found
+    }
+
+    /// Whether a fact may start, or its label end, with a byte; most bytes do neither.
+    private static func mayStartFact(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x28, 0x2E, 0x3A, 0x3D, 0x45, 0x48, 0x52, 0x61, 0x66, 0x68, 0x72, 0x7B: true
+        default: false
+        }
+    }
+
+    private static func fact(ofStatus status: Int, _ position: Int) -> LabelledFact {
+        var facts = Facts()
+        facts.status = status
+        return LabelledFact(position: position, facts: facts)
     }
 
     private static func labelled(
@@ -231,7 +249,7 @@ enum LabelledFacts {
     }
 
     /// `HTTP 429`, `Error 429:`, `returned an error: (403)`: a status in words.
-    private static func spelledStatus(_ text: [UInt8], _ at: Int) -> LabelledFact? {
+    private static func spelledStatus(_ text: [UInt8], _ at: Int) -> Int? {
         let byte = text[at]
         var number: Int?
         if byte == 0x48, text.has("HTTP ", at: at) { number = at + 5 }
@@ -252,9 +270,7 @@ enum LabelledFacts {
         guard let number, let (status, end) = text.number(at: number), end - number == 3,
             (400..<600).contains(status), byte == 0x3A || !text.byte(at - 1).isAlphanumeric
         else { return nil }
-        var facts = Facts()
-        facts.status = status
-        return LabelledFact(position: at, facts: facts)
+        return status
     }
 
     /// `(request id 6fdba7e5-…)`: a label with only a blank before its value.

@@ -10,6 +10,8 @@ struct LiteralTable: Sendable {
 
     private let literals: [[UInt8]]
     private let byFirst: [[Int]]
+    /// A bit for each two bytes that a literal starts with; most places end here.
+    private let pairs: [UInt64]
 
     /// Creates a table; the literals are given in small letters.
     init(_ literals: [String]) {
@@ -19,32 +21,55 @@ struct LiteralTable: Sendable {
             if let first = literal.first { byFirst[Int(first)].append(index) }
         }
         self.byFirst = byFirst
+        var pairs = [UInt64](repeating: 0, count: 1024)
+        for literal in self.literals {
+            guard let first = literal.first else { continue }
+            for second in literal.count > 1 ? literal[1]...literal[1] : 0...255 {
+                let pair = Int(first) << 8 | Int(second)
+                pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+            }
+        }
+        self.pairs = pairs
+    }
+
+    /// Calls `body` at each place where a literal may stand, until it returns false.
+    private func places(in text: ArraySlice<UInt8>, _ body: (Int) -> Bool) {
+        let bytes = text.span
+        var pair = 0
+        var at = 0
+        // The byte behind the text is told as 0, which only a literal of one byte does not mind.
+        while at <= bytes.count {
+            let next = at < bytes.count ? Int(bytes[at].lowered) : 0
+            pair = (pair << 8 | next) & 0xFFFF
+            if at > 0, pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0 {
+                if !body(text.startIndex + at - 1) { return }
+            }
+            at += 1
+        }
     }
 
     /// Whether any literal stands in `bytes`.
     func occurs(in bytes: ArraySlice<UInt8>) -> Bool {
-        var at = bytes.startIndex
-        while at < bytes.endIndex {
-            for index in byFirst[Int(bytes[at].lowered)]
-            where Self.stands(literals[index], in: bytes, at: at) {
-                return true
+        var isFound = false
+        places(in: bytes) { at in
+            isFound = byFirst[Int(bytes[at].lowered)].contains {
+                Self.stands(literals[$0], in: bytes, at: at)
             }
-            at += 1
+            return !isFound
         }
-        return false
+        return isFound
     }
 
     /// Every place of every literal in `range` of `bytes`, in text order.
     func hits(in bytes: [UInt8], range: Range<Int>) -> [Hit] {
         let text = bytes[range.clamped(to: 0..<bytes.count)]
         var hits: [Hit] = []
-        var at = text.startIndex
-        while at < text.endIndex {
+        places(in: text) { at in
             for index in byFirst[Int(text[at].lowered)]
             where Self.stands(literals[index], in: text, at: at) {
                 hits.append(Hit(literal: index, position: at))
             }
-            at += 1
+            return true
         }
         return hits
     }

@@ -1,5 +1,3 @@
-import Catalogue
-
 /// What an AWS host name tells: `sqs.eu-central-1.amazonaws.com`, `bucket.s3.us-east-2.amazonaws.com`.
 struct HostName: Equatable {
     /// The service's endpoint prefix.
@@ -16,7 +14,7 @@ struct HostName: Equatable {
             $0.isIdentifier || $0 == 0x2D || $0 == 0x2E
         }
         let host = text.text(start..<mark + ".amazonaws.com".utf8.count)
-        guard let endpoint = Catalogue.endpoint(forHost: host) else { return nil }
+        guard let endpoint = Lookup.endpoint(forHost: host) else { return nil }
         service = endpoint.service
         region = endpoint.region
         // ECR's registries start with the account.
