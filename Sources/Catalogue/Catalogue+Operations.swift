@@ -39,6 +39,15 @@ extension Catalogue {
         }
     }
 
+    /// Whether `word` is no error code or API name that is known, and one that is starts with it:
+    /// what is left of a name when a text is cut off, such as `Throttl`.
+    public static func isCutName(_ word: String) -> Bool {
+        guard (2...100).contains(word.utf8.count), Tables.verdicts.row(word) == nil,
+            operationRow(matching: word) == nil
+        else { return false }
+        return Tables.verdicts.continues(word) || Tables.operations.continues(word)
+    }
+
     private static func operationRow(matching name: String) -> TableRow? {
         guard !name.isEmpty, name.utf8.count <= 200 else { return nil }
         var key = String(

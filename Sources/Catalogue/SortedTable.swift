@@ -37,6 +37,20 @@ struct SortedTable: Sendable {
         return TableRow(line: slice(position, Self.lineEnd(in: bytes, from: position)))
     }
 
+    /// Whether `stub` is no first cell, and some first cell starts with it, ASCII case put aside.
+    func continues(_ stub: some StringProtocol) -> Bool {
+        let wanted = stub.utf8.map(Self.folded)
+        let bytes = text.utf8Span.span
+        // Among the cells that start with the stub, the stub itself would stand first.
+        let position = lowerBound(of: wanted, in: bytes)
+        for (offset, byte) in wanted.enumerated() {
+            guard position + offset < bytes.count, Self.folded(bytes[position + offset]) == byte
+            else { return false }
+        }
+        let end = position + wanted.count
+        return end < bytes.count && bytes[end] != Self.tab && bytes[end] != Self.newline
+    }
+
     /// Returns all lines; linear in the table, so for listings only.
     var allRows: [TableRow] {
         let bytes = text.utf8Span.span

@@ -19,6 +19,16 @@ struct NamesTests {
         #expect(Catalogue.endpointPrefix(forName: name) == prefix)
     }
 
+    @Test(arguments: ["Throttl", "ThrottlingExcep", "ProvisionedThr", "DescribeInst", "Inv"])
+    func `the start of a name is what a cut leaves of it`(_ stub: String) {
+        #expect(Catalogue.isCutName(stub))
+    }
+
+    @Test(arguments: ["ThrottlingException", "SlowDown", "Invoke", "", "T", "Zyzzyva"])
+    func `a whole name and a word that starts none are no cut`(_ word: String) {
+        #expect(!Catalogue.isCutName(word))
+    }
+
     @Test(arguments: ["", "kubernetes", "GitHub", "::::", "amazon", "aws"])
     func `a foreign name means nothing`(_ name: String) {
         #expect(Catalogue.endpointPrefix(forName: name) == nil)

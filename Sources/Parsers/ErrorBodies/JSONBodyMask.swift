@@ -20,9 +20,9 @@ enum JSONBodyMask: Mask {
             shape = "header"
         } else if text.hasCaseless("application", at: position) {
             // The body follows an empty line; one with a type is read at the type.
-            guard let body = text.find("\n{", in: position..<ceiling),
-                text.find("__type", in: body..<ceiling) == nil,
-                let code = text.findCaseless("\"code\"", in: body..<ceiling)
+            guard let body = text.find("\n{", in: position..<max(position, ceiling)),
+                text.find("__type", in: body..<max(body, ceiling)) == nil,
+                let code = text.findCaseless("\"code\"", in: body..<max(body, ceiling))
             else { return nil }
             label = code + 1
             shape = "code"
@@ -69,7 +69,7 @@ enum JSONBodyMask: Mask {
             $0.isIdentifier || $0 == 0x2E || $0 == 0x23 || $0 == 0x2D
         }
         var start = index
-        if let mark = text.findLast("#", in: index..<end) { start = mark + 1 }
+        if let mark = text.findLast("#", in: index..<max(index, end)) { start = mark + 1 }
         guard let stop = text.codeEnd(start), stop == end else { return nil }
         return start..<stop
     }
@@ -100,15 +100,17 @@ enum JSONBodyMask: Mask {
     ) -> Range<Int>? {
         var behind = position
         if isHeader {
-            guard let body = text.find("\n{", in: position..<ceiling),
+            guard let body = text.find("\n{", in: position..<max(position, ceiling)),
                 text.find("HTTP/", in: position..<body) == nil
             else { return nil }
             behind = body
         }
-        let close = text.find("}", in: behind..<ceiling) ?? ceiling
+        let close = text.find("}", in: behind..<max(behind, ceiling)) ?? ceiling
         let floor = max(window.lowerBound, position - 1200)
         let open = text.findLast("{", in: floor..<position) ?? position
-        for range in isHeader ? [behind..<close] : [position..<close, open..<position] {
+        for range in isHeader
+            ? [behind..<max(behind, close)] : [position..<max(position, close), open..<position]
+        {
             var from = range.lowerBound
             while let found = text.findCaseless("message", in: from..<range.upperBound) {
                 from = found + 7

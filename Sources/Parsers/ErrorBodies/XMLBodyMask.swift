@@ -92,7 +92,7 @@ enum XMLBodyMask: Mask {
         let nameEnd = text.end(of: start + 1, limit: 80) { $0.isIdentifier || $0 == 0x3A }
         let name = text.text(start + 1..<nameEnd)
         let closing = "</" + name + ">"
-        if let found = text.find(closing, in: start..<ceiling) {
+        if let found = text.find(closing, in: start..<max(start, ceiling)) {
             let end = found + closing.utf8.count
             // Another body that starts before is not part of this one.
             if let other = nextRoot(text, start + 1..<found, name) { return (other, false) }

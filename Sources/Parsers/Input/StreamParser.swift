@@ -1,4 +1,5 @@
 import Bindings
+import Catalogue
 import Events
 
 /// Cuts a stream of text into records, each handed to the reader of its kind.
@@ -70,8 +71,22 @@ struct StreamParser {
 
     /// Ends the stream.
     mutating func finish(into batch: inout EventBatch) {
+        dropCutName()
         process(isFinal: true, into: &batch)
         text.finish(into: &batch)
+    }
+
+    /// Takes away what an input that is cut off leaves of an error code or API name, such as
+    /// `Throttl`: it would be taken for a name of its own.
+    private mutating func dropCutName() {
+        var start = buffer.count
+        while start > position, buffer.count - start <= 100, buffer[start - 1].isAlphanumeric {
+            start -= 1
+        }
+        guard start < buffer.count, buffer[start].isUpper,
+            Catalogue.isCutName(String(decoding: buffer[start...], as: UTF8.self))
+        else { return }
+        buffer.removeSubrange(start...)
     }
 
     private mutating func compact() {

@@ -124,6 +124,13 @@ extension Array<UInt8> {
         return at
     }
 
+    /// The HTTP status at `index` with the index after it: three digits, 100 to 599.
+    func status(at index: Int) -> (value: Int, end: Int)? {
+        guard let (value, end) = number(at: index), end - index == 3, (100..<600).contains(value)
+        else { return nil }
+        return (value, end)
+    }
+
     /// The decimal number at `index` with the index after it; at most nine digits.
     func number(at index: Int) -> (value: Int, end: Int)? {
         var at = index

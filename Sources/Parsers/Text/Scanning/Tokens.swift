@@ -54,7 +54,9 @@ extension Array<UInt8> {
         return (String(decoding: id, as: UTF8.self), end)
     }
 
-    private func looksLikePartOfUUID(_ id: [UInt8]) -> Bool {
+    private func looksLikePartOfUUID(_ id: [UInt8]) -> Bool { Self.isPartOfUUID(id) }
+
+    private static func isPartOfUUID(_ id: [UInt8]) -> Bool {
         for (index, byte) in id.enumerated() {
             let isDash = [8, 13, 18, 23].contains(index)
             guard isDash ? byte == 0x2D : byte.isHexDigit else { return false }
@@ -73,8 +75,10 @@ extension Array<UInt8> {
             return kinds.count > 4 && id.filter(\.isHexDigit).count >= 20
                 && id.allSatisfy { $0.isHexDigit || $0 == 0x2D || $0.lowered == 0x78 }
         }
-        // A date is no ID; an opaque one is one run of letters and digits.
-        return id.count >= 13 && id.prefix(10).allSatisfy { $0.isAlphanumeric }
+        // What is left of a UUID where a text is cut off names no request.
+        if id.count < 36, id[8] == 0x2D, isPartOfUUID(id) { return false }
+        // A date is no ID; an opaque one is one run of letters and digits, S3's of sixteen.
+        return id.count >= 16 && id.prefix(10).allSatisfy { $0.isAlphanumeric }
             && !id.contains(0x2F) || id.count == 36
             || (id.count >= 20 && id.filter({ $0 == 0x2D }).count <= 5 && !id.contains(0x2F))
     }

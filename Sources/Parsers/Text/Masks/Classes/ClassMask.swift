@@ -91,7 +91,7 @@ enum ClassMask: Mask {
             return (start..<max(end, stop), from..<max(from, stop))
         }
         if text.byte(end) == 0x20, !text.has(" => ", at: end),
-            text.findCaseless("::errors::", in: start..<end) != nil
+            text.findCaseless("::errors::", in: start..<max(start, end)) != nil
         {
             // Ruby's own log line: the class, a blank, the text.
             let stop = text.messageEnd(end + 1, window: window)

@@ -225,7 +225,9 @@ enum CodeMask: Mask {
             let module = end + "(properties: ".utf8.count
             let dot = text.end(of: module, limit: 60) { $0.isIdentifier }
             let limit = min(window.upperBound, end + 400)
-            let message = text.find("message: Optional(\"", in: module..<limit).map { $0 + 19 }
+            let message = text.find("message: Optional(\"", in: module..<max(module, limit)).map {
+                $0 + 19
+            }
             let stop = message.map { text.messageEnd($0, window: window) }
             var mention = make(
                 start..<(stop ?? dot),
@@ -274,7 +276,7 @@ enum CodeMask: Mask {
             guard stop > after else { return nil }
             var mention = make(start - 1..<stop, "parentheses", code, message: after..<stop, text)
             let number = text.start(before: start - 2, limit: 3) { $0.isDigit }
-            mention.facts.status = text.number(at: number)?.value
+            mention.facts.status = text.status(at: number)?.value
             return mention
         }
         return make(from..<end + 1, "parentheses", code, message: message, text)

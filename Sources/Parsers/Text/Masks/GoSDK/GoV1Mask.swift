@@ -9,10 +9,10 @@ enum GoV1Mask: Mask {
 
     static func mention(in text: [UInt8], at position: Int, window: Range<Int>) -> Mention? {
         guard text.has("status code: ", at: position),
-            let (status, afterStatus) = text.number(at: position + 13)
+            let (_, afterStatus) = text.number(at: position + 13)
         else { return nil }
         var facts = Facts()
-        facts.status = status
+        facts.status = text.status(at: position + 13)?.value
         guard let (start, message) = head(text, position, window, &facts) else { return nil }
         if !message.isEmpty { facts.message = text.text(message) }
         var at = afterStatus

@@ -16,15 +16,17 @@ enum GoV2Mask: Mask {
         let limit = min(window.upperBound, text.count, position + 6000)
         if text.hasCaseless("operation error ", at: position) {
             at += "operation error ".utf8.count
-            guard let colon = text.find(": ", in: at..<min(limit, at + 80)) else { return nil }
+            guard let colon = text.find(": ", in: at..<max(at, min(limit, at + 80))) else {
+                return nil
+            }
             facts.service = Lookup.endpointPrefix(forName: text.text(at..<colon))
             at = colon + 2
             guard let end = text.operationEnd(at) else { return nil }
             facts.operation = text.text(at..<end)
             at = end
             // The outer call of a chain only waited for the inner one, which says what failed.
-            let next = text.find("operation error ", in: at..<limit)
-            let answer = text.find("StatusCode:", in: at..<limit)
+            let next = text.find("operation error ", in: at..<max(at, limit))
+            let answer = text.find("StatusCode:", in: at..<max(at, limit))
             if let next, next < answer ?? next + 1, text.lineEnd(from: at) > next { return nil }
         } else if isPart(ofOperationErrorIn: text, position, window) {
             return nil
@@ -61,38 +63,41 @@ enum GoV2Mask: Mask {
             guard end < limit, text.byte(last - 1) == 0x2C else { break }
             end = text.lineEnd(from: end + 1)
         }
-        end = min(end, limit)
+        end = max(from, min(end, limit))
         var isClientSide = false
-        if let found = text.find("exceeded maximum number of attempts, ", in: at..<end) {
+        if let found = text.find("exceeded maximum number of attempts, ", in: at..<max(at, end)) {
             let number = found + "exceeded maximum number of attempts, ".utf8.count
             if let (value, after) = text.number(at: number) {
                 facts.attempts = value
                 facts.retriesExhausted = true
-                at = after
+                at = min(after, end)
             }
         }
-        let refusal = text.find("failed to get rate limit token", in: start..<end)
-        if let found = text.find("StatusCode: ", in: at..<end),
+        let refusal = text.find("failed to get rate limit token", in: start..<max(start, end))
+        if let found = text.find("StatusCode: ", in: at..<max(at, end)),
             let (value, after) = text.number(at: found + 12)
         {
             facts.status = value == 0 ? nil : value
-            at = after
+            at = min(after, end)
         }
-        if let found = text.find("RequestID: ", in: at..<end) {
-            at = found + 11
+        if let found = text.find("RequestID: ", in: at..<max(at, end)) {
+            at = min(found + 11, end)
             if let (id, after) = text.requestID(at: at) {
                 facts.requestID = id
+                // An ID may go on behind the end of its line.
+                end = max(end, after)
                 at = after
             }
-            at = text.find(",", in: at..<end) ?? end
+            at = text.find(",", in: at..<max(at, end)) ?? end
         }
-        if let found = text.find("HostID: ", in: at..<end) {
-            at = found + 8
+        if let found = text.find("HostID: ", in: at..<max(at, end)) {
+            at = min(found + 8, end)
             if let (id, after) = text.extendedID(at: at) {
                 facts.extendedRequestID = id
+                end = max(end, after)
                 at = after
             }
-            at = text.find(",", in: at..<end) ?? end
+            at = text.find(",", in: at..<max(at, end)) ?? end
         }
         if let refusal {
             isClientSide = true
@@ -112,8 +117,8 @@ enum GoV2Mask: Mask {
         -> Int
     {
         var at = from
-        if let found = text.find("api error ", in: from..<end) {
-            at = found + "api error ".utf8.count
+        if let found = text.find("api error ", in: from..<max(from, end)) {
+            at = min(found + "api error ".utf8.count, end)
         } else {
             while at < end, text[at] == 0x2C || text[at].isSpace { at += 1 }
         }

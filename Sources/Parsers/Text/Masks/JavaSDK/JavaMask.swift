@@ -46,7 +46,7 @@ enum JavaMask: Mask {
             var value = text.trimmed(at..<end)
             switch label {
             case "service": facts.service = Lookup.endpointPrefix(forName: text.text(value))
-            case "status code": facts.status = text.number(at: at)?.value
+            case "status code": facts.status = text.status(at: at)?.value
             case "error code":
                 isVersion1 = true
                 if text.byte(at).isDigit, text.byte(at + 3) == 0x20 {

@@ -64,7 +64,9 @@ enum MessageMask: Mask {
         let opening = "rate exceeded for shard shardid-"
         guard text.hasCaseless(opening, at: position) else { return nil }
         let end = text.messageEnd(position, window: window, stopping: [". (", ".  "])
-        guard text.find("under account ", in: position..<end) != nil else { return nil }
+        guard text.find("under account ", in: position..<max(position, end)) != nil else {
+            return nil
+        }
         var facts = Facts()
         facts.message = text.text(position..<end)
         return Mention(

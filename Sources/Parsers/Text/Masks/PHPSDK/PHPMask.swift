@@ -22,7 +22,7 @@ enum PHPMask: Mask {
         }
         // Web pages swallow the backticks, and at times the words before them.
         for mark in ["resulted in a `", " in a `", " in a "] {
-            guard let found = text.find(mark, in: at..<limit),
+            guard let found = text.find(mark, in: at..<max(at, limit)),
                 let (status, end) = text.number(at: found + mark.utf8.count),
                 (100..<600).contains(status), text.byte(end) == 0x20
             else { continue }
@@ -31,7 +31,7 @@ enum PHPMask: Mask {
         }
         var stop = at
         for side in [" (client): ", " (server): "] {
-            guard let mark = text.find(side, in: at..<limit) else { continue }
+            guard let mark = text.find(side, in: at..<max(at, limit)) else { continue }
             let from = text.start(before: mark, limit: 128) { $0.isIdentifier || $0 == 0x2E }
             if from < mark, text.codeEnd(from) == mark { facts.code = text.text(from..<mark) }
             let message = mark + side.utf8.count
@@ -47,7 +47,7 @@ enum PHPMask: Mask {
     private static func bodyEnd(_ text: [UInt8], _ messageEnd: Int, _ limit: Int) -> Int {
         guard text.has(" - <", at: messageEnd) else { return messageEnd }
         for root in ["</ErrorResponse>", "</Response>", "</Error>"] {
-            if let found = text.find(root, in: messageEnd..<limit) {
+            if let found = text.find(root, in: messageEnd..<max(messageEnd, limit)) {
                 return found + root.utf8.count
             }
         }
