@@ -70,9 +70,16 @@ struct AnchorWindow {
     }
 
     /// Whether a line that starts at `offset` is wanted.
-    func isWanted(_ offset: Int) -> Bool {
-        !isActive || offset < wantedAhead
-            || (offset < wantedUntil && linesLeft > 0 && recordsLeft > 0)
+    func isWanted(_ offset: Int) -> Bool { isNear(offset) || offset < wantedAhead }
+
+    /// Whether a line that starts at `offset` is near the anchor passed last.
+    func isNear(_ offset: Int) -> Bool {
+        !isActive || (offset < wantedUntil && linesLeft > 0 && recordsLeft > 0)
+    }
+
+    /// Whether an anchor that is not passed yet ends at or before `offset`.
+    func hasAnchor(before offset: Int) -> Bool {
+        scanner == nil || nextHit < hits.count && hits[nextHit] <= offset
     }
 
     /// The index of the next line that is wanted, or as far as it is known that none is.

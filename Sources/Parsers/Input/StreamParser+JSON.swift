@@ -250,7 +250,9 @@ extension StreamParser {
         let isText =
             (elementStart == nil || !framer.hasStrings) && !hasElements && position < buffer.count
             && !JSONRecordReader.showsCall(read)
-        let opening = position < buffer.count ? firstKey(at: position) : []
+        // What is nested too deep starts with its like over and over.
+        let isFindable = position < buffer.count && !framer.isAtDepthLimit
+        let opening = isFindable ? firstKey(at: position) : []
         if !isText { advance(to: min(position + 1, buffer.count)) }
         mode = .seeking(opening, isText: isText)
         return true

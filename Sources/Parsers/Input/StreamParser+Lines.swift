@@ -24,9 +24,18 @@ extension StreamParser {
                 text.gap(into: &batch)
                 return true
             }
-            if !filter.isWanted(base + position) { return false }
+            if !filter.isWanted(base + position) { return skipLongLine(isFinal: isFinal, &batch) }
         }
         return readTextLine(isFinal: isFinal, into: &batch)
+    }
+
+    /// Passes over a line of which nothing is wanted and that is too long to wait for its end;
+    /// returns whether it was one.
+    private mutating func skipLongLine(isFinal: Bool, _ batch: inout EventBatch) -> Bool {
+        let end = lineEnd(isFinal: isFinal) ?? buffer.count
+        guard end - position > Self.lineLimit + AnchorWindow.bytes else { return false }
+        cutLine(into: &batch)
+        return true
     }
 
     /// Tells whether a JSON object or array starts here.
@@ -147,7 +156,8 @@ extension StreamParser {
         )
     }
 
-    /// Hands on the start of a line that is too long, and leaves the rest out.
+    /// Hands on the start of a line that is too long, if it holds or follows evidence, and leaves the
+    /// rest out.
     private mutating func cutLine(into batch: inout EventBatch) {
         batch.note(
             Diagnostic(
@@ -158,7 +168,10 @@ extension StreamParser {
         )
         let end = position + Self.lineLimit
         let bytes = buffer[position..<end]
-        if !Self.isNoise(bytes) {
+        if !filter.isNear(base + position), !filter.hasAnchor(before: base + end) {
+            carried = Context()
+            text.gap(into: &batch)
+        } else if !Self.isNoise(bytes) {
             text.read(TextLine(bytes, line: line, offset: base + position), into: &batch)
         }
         advance(to: end)

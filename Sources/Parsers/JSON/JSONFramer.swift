@@ -19,6 +19,12 @@ struct JSONFramer {
         "Records", "records", "events", "Events", "results", "QueryResultRows",
     ]
 
+    /// How deep containers may nest.
+    private static let depthLimit = 256
+
+    /// Whether the value is as deep as may be; where it is damaged then, it is for its depth.
+    var isAtDepthLimit: Bool { open.count >= Self.depthLimit }
+
     private enum Expected { case value, valueOrEnd, key, keyOrEnd, colon, commaOrEnd }
 
     /// The index of the next byte to look at.
@@ -121,7 +127,7 @@ struct JSONFramer {
             stringStart = index + 1
         case UInt8(ascii: "{"), UInt8(ascii: "["):
             guard takesValue else { return "a value stands where none can" }
-            guard open.count < 256 else { return "the value is nested too deep" }
+            guard open.count < Self.depthLimit else { return "the value is nested too deep" }
             begin(isObject: byte == UInt8(ascii: "{"))
         case UInt8(ascii: "}"):
             guard open.last == true, expected == .keyOrEnd || expected == .commaOrEnd else {
