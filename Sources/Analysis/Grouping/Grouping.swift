@@ -6,15 +6,21 @@ private let requestIDsPerGroup = 10
 private let citationsPerGroup = 5
 /// How many callers a group shows.
 private let callersPerGroup = 5
+/// How many groups a report has; the less throttled ones beyond are summed up in one more.
+let groupsKept = 1000
 
 extension Ledger {
     /// Groups the throttled events by API, code and kind, most throttled first.
     ///
-    /// Ties are broken by names, so that equal inputs give equal reports.
+    /// Ties are broken by names, so that equal inputs give equal reports. Names come from logs, so
+    /// there may be any number of groups: beyond ``groupsKept`` the last one sums up the rest.
     func groups(of usages: [(key: APIKey, usage: APIUsage)]) -> [Group] {
-        usages.flatMap { groups(of: $0.usage) }.sorted { left, right in
-            (right.throttled, left.sortName) < (left.throttled, right.sortName)
-        }
+        let all = usages.flatMap { groups(of: $0.usage) }
+            .map { (name: $0.sortName, group: $0) }
+            .sorted { ($1.group.throttled, $0.name) < ($0.group.throttled, $1.name) }
+            .map(\.group)
+        guard all.count > groupsKept + 1 else { return all }
+        return all.prefix(groupsKept) + [Group(summingUp: all.dropFirst(groupsKept))]
     }
 
     private func groups(of usage: APIUsage) -> [Group] {
@@ -96,6 +102,42 @@ private struct GroupSymbols: Hashable {
 }
 
 extension Group {
+    /// Sums up groups that are too many to show; IDs and callers are left out.
+    ///
+    /// Calls of an API that has several groups count once among those summed up. The peak is the
+    /// largest of one API.
+    init(summingUp rest: some Collection<Group>) {
+        self.init(
+            key: Key(
+                account: nil,
+                region: nil,
+                service: nil,
+                operation: "(\(rest.count) others)",
+                code: nil,
+                throttleKind: nil,
+                isClientSide: false
+            )
+        )
+        var counted: Set<Key> = []
+        for group in rest {
+            var api = group.key
+            (api.code, api.throttleKind, api.isClientSide) = (nil, nil, false)
+            if counted.insert(api).inserted { calls += group.calls }
+            throttled += group.throttled
+            peakPerSecond = max(peakPerSecond, group.peakPerSecond)
+            first = Self.earlier(first, group.first)
+            if let time = group.last {
+                last = last.map { $0.microseconds < time.microseconds ? time : $0 } ?? time
+            }
+        }
+        evidence = rest.prefix(citationsPerGroup).compactMap(\.evidence.first)
+    }
+
+    private static func earlier(_ one: Instant?, _ other: Instant?) -> Instant? {
+        guard let one, let other else { return one ?? other }
+        return other.microseconds < one.microseconds ? other : one
+    }
+
     /// The names of a group in one line, for a stable order.
     fileprivate var sortName: String {
         [
