@@ -90,6 +90,7 @@ public func analyze(
     incident.findings += file.comparisonFindings(metrics)
     incident.findings += file.retryFindings() + file.clientRefusalFindings()
     incident.findings += file.otherErrorFindings() + file.completenessFindings()
+    incident.findings += interruptionFindings(ledger.diagnostics)
     incident.findings += reconciliationFindings(
         repeated: repeated,
         restated: restated,
@@ -189,6 +190,28 @@ private func reconciliationFindings(
                 ),
             ],
             evidence: evidence
+        )
+    ]
+}
+
+/// Says that the report is on a part of the inputs, when a person stopped the reading.
+private func interruptionFindings(_ diagnostics: DiagnosticLog) -> [Finding] {
+    guard let inputs = diagnostics.counts[.interrupted] else { return [] }
+    return [
+        Finding(
+            kind: "partial_report",
+            severity: .critical,
+            title: "This report is partial: the reading was interrupted",
+            detail:
+                "\(inputs) \(plural(inputs, "input")) \(inputs == 1 ? "was" : "were") not read to the"
+                + " end. Counts, ratios and limits are those of what was read until then.",
+            figures: [
+                Finding.Figure(
+                    "inputs_cut_short",
+                    Double(inputs),
+                    formula: "inputs at which an interrupt came before their end"
+                )
+            ]
         )
     ]
 }

@@ -7,9 +7,12 @@
 /// An open file, pipe or device that is read from start to end.
 ///
 /// A file that shrinks while it is read ends early; one that grows ends where it ends when reached.
+/// A pipe that is named before anyone writes to it is waited for.
 public final class FileReader {
     /// What is read.
     public let descriptor: Descriptor
+    /// The bytes that a plain file had when it was opened; `nil` for pipes and devices.
+    public let sizeAtOpening: Int?
     private let isOwned: Bool
     private var buffer: [UInt8] = []
     /// Whether a read filled all that it was given, so that memory is worth using again.
@@ -21,21 +24,25 @@ public final class FileReader {
     public init(_ path: String) throws(SystemError) {
         if path == "-" {
             descriptor = .standardInput
+            sizeAtOpening = nil
             isOwned = false
             return
         }
         guard !path.utf8.contains(0) else { throw .notFound }
         var number: CInt
         repeat {
-            number = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+            // Opening a pipe without O_NONBLOCK would wait for a writer where no interrupt can end it.
+            number = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
         } while number < 0 && errno == EINTR
         guard number >= 0 else { throw .last }
         descriptor = Descriptor(number: number)
         isOwned = true
         var facts = stat()
-        if unsafe fstat(number, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR {
-            throw .isDirectory
-        }
+        let isKnown = unsafe fstat(number, &facts) == 0
+        // Files of /proc say that they are empty.
+        let isSized = isKnown && facts.st_mode & S_IFMT == S_IFREG && facts.st_size > 0
+        sizeAtOpening = isSized ? Int(facts.st_size) : nil
+        if isKnown, facts.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
     }
 
     deinit { if isOwned { close(descriptor.number) } }
@@ -43,10 +50,27 @@ public final class FileReader {
     /// All bytes to the end.
     public func readAll() throws(SystemError) -> [UInt8] { try descriptor.readAll() }
 
-    /// The next bytes, at most `limit`; none at the end.
+    /// The next bytes, at most `limit`; none at the end, or when `isStopped` says so while nothing
+    /// comes.
     ///
     /// Whoever lets go of them before asking for more has them read into the same memory.
-    public func next(upTo limit: Int) throws(SystemError) -> [UInt8] {
+    public func next(
+        upTo limit: Int,
+        unless isStopped: () -> Bool = { false }
+    ) throws(SystemError) -> [UInt8] {
+        while true {
+            // A plain file never keeps its reader waiting.
+            while sizeAtOpening == nil, !descriptor.waitForInput(milliseconds: 200) {
+                if isStopped() { return [] }
+            }
+            do { return try readOnce(limit) } catch {
+                // The bytes that were announced went to another reader of the same pipe.
+                guard error == .wouldBlock else { throw error }
+            }
+        }
+    }
+
+    private func readOnce(_ limit: Int) throws(SystemError) -> [UInt8] {
         guard isLong else {
             let bytes = try descriptor.read(upTo: limit)
             isLong = bytes.count == limit

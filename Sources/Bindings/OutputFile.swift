@@ -37,7 +37,10 @@ public enum OutputFile {
         let exists = unsafe stat(path, &status) == 0
         let isPlain = !exists || status.st_mode & S_IFMT == S_IFREG
         let target = isPlain ? path + ".partial-\(getpid())" : path
-        let number = unsafe open(target, O_WRONLY | O_CREAT | (isPlain ? O_EXCL : 0), 0o644)
+        // What a killed run of the same number left behind is in nobody's way.
+        if isPlain { unsafe unlink(target) }
+        let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (isPlain ? O_EXCL : 0)
+        let number = unsafe open(target, flags, 0o644)
         guard number >= 0 else { throw .last }
         do {
             try Descriptor(number: number).write(bytes[...])
@@ -46,7 +49,12 @@ public enum OutputFile {
             if isPlain { unsafe unlink(target) }
             throw error
         }
-        guard close(number) == 0 else { throw .last }
+        guard close(number) == 0 else {
+            // Some file systems say only now that there was no space.
+            let failure = SystemError.last
+            if isPlain { unsafe unlink(target) }
+            throw failure
+        }
         guard isPlain, unsafe rename(target, path) != 0 else { return }
         let failure = SystemError.last
         unsafe unlink(target)

@@ -19,6 +19,8 @@ public struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     public static var brokenPipe: SystemError { SystemError(number: EPIPE) }
     /// The device is full.
     public static var noSpace: SystemError { SystemError(number: ENOSPC) }
+    /// Nothing has come yet.
+    static var wouldBlock: SystemError { SystemError(number: EAGAIN) }
     /// The path is a folder.
     public static var isDirectory: SystemError { SystemError(number: EISDIR) }
     /// Nothing has this path.
@@ -34,6 +36,10 @@ public struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
         case ENOTDIR: "a part of the path is no folder"
         case ELOOP: "too many symbolic links"
         case ENOSPC: "no space left on the device"
+        case EFBIG: "the file would be larger than the system allows"
+        case EBADF: "it is not open"
+        case EROFS: "the file system is read-only"
+        case EDQUOT: "the disk quota is used up"
         case EPIPE: "the reader has gone"
         case EIO: "input/output error"
         case ENAMETOOLONG: "the name is too long"

@@ -33,6 +33,9 @@ public enum Interrupt {
         unsafe sigaction(SIGINT, &action, nil)
     }
 
+    /// From now on an interrupt ends the process as ever.
+    public static func release() { _ = signal(SIGINT, SIG_DFL) }
+
     /// Whether an interrupt has come.
     public static var hasArrived: Bool { arrived.load(ordering: .relaxed) }
 

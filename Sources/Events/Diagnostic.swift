@@ -46,6 +46,12 @@ public struct Diagnostic: Hashable, Sendable {
         public static let repairedRecord = Reason("repaired_record", isDamage: false)
         /// A limit of the tool was reached, and what lies past it was left out.
         public static let capReached = Reason("cap_reached", isDamage: true)
+        /// A person interrupted the reading, and what lies behind was left out.
+        public static let interrupted = Reason("interrupted", isDamage: true)
+        /// A file got shorter while it was read, so that part of it is missing.
+        public static let shrunkFile = Reason("shrunk_file", isDamage: true)
+        /// A file got longer while it was read; it was read up to the end as it was reached.
+        public static let grownFile = Reason("grown_file", isDamage: false)
         /// The text is another vendor's limit or another kind of error, and was not counted.
         public static let lookalike = Reason("lookalike", isDamage: false)
         /// The service could be one of several; the detail names them.

@@ -1,4 +1,5 @@
 import Analysis
+import Bindings
 import Parsers
 
 /// Everything that the inputs of one run showed.
@@ -31,7 +32,7 @@ struct Gathering: Sendable {
     ) {
         self = Reading.each(
             of: paths,
-            with: InputReader(options: options, hashing: hashing),
+            with: InputReader(options: options, hashing: hashing) { Interrupt.hasArrived },
             jobs: jobs,
             progress: progress,
             into: Gathering()

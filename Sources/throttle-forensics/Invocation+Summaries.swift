@@ -13,7 +13,7 @@ extension Invocation {
         let note = Self.note(of: options.parse)
         let summary = Reading.each(
             of: options.operands,
-            with: InputReader(options: options.parse, hashing: true),
+            with: InputReader(options: options.parse, hashing: true) { Interrupt.hasArrived },
             jobs: options.jobs ?? Workers.processors,
             progress: progress(options),
             into: Summary()

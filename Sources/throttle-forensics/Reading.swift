@@ -29,7 +29,8 @@ struct Reading: EventSink, Sendable {
     /// Keeps what there is to say of a path that is no file.
     private init(refusal: Diagnostic) { ledger.note(refusal) }
 
-    /// Reads every path and hands each input to `take`, in the order of the files.
+    /// Reads every path and hands each input to `take`, in the order of the files, up to the end or
+    /// the first interrupt.
     ///
     /// Paths that could not be followed come first, so that their place does not depend on how
     /// many folders the files were in.
@@ -41,6 +42,9 @@ struct Reading: EventSink, Sendable {
         into result: Result,
         take: @escaping @Sendable (inout Result, Reading) -> Void
     ) -> Result {
+        // An interrupt ends the reading and not the run: the report on what was read is still written.
+        Interrupt.catchFirst()
+        defer { Interrupt.release() }
         var refusals = Refusals()
         let files = (paths.isEmpty ? ["-"] : paths).flatMap {
             reader.files(at: $0, noting: &refusals)

@@ -1,6 +1,7 @@
 import Bindings
 
-Descriptor.ignoreBrokenPipes()
+Descriptor.occupyStandardNumbers()
+Descriptor.ignoreWriteSignals()
 let arguments = CommandLine.arguments
 var console = SystemConsole()
 // Swift reads the command line from /proc on Linux; without it every flag would be lost in silence.

@@ -22,13 +22,25 @@ public struct InputReader: Sendable {
 
     private let options: ParseOptions
     private let isHashing: Bool
+    private let isStopped: @Sendable () -> Bool
     /// Whether long files are read by a thread of their own, ahead of the parsing.
     public var readsAhead = false
 
-    /// Creates a reader; `hashing` asks for the SHA-256 of every input, which costs time.
-    public init(options: ParseOptions = ParseOptions(), hashing: Bool = false) {
+    /// Creates a reader.
+    ///
+    /// - Parameters:
+    ///   - options: what the user says about the inputs.
+    ///   - hashing: asks for the SHA-256 of every input, which costs time.
+    ///   - isStopped: tells when to stop, asked before every piece of a file; what was read until
+    ///     then counts.
+    public init(
+        options: ParseOptions = ParseOptions(),
+        hashing: Bool = false,
+        isStopped: @escaping @Sendable () -> Bool = { false }
+    ) {
         self.options = options
         self.isHashing = hashing
+        self.isStopped = isStopped
     }
 
     /// The files that `path` stands for: itself, or for a folder all files below it, sorted.
@@ -54,40 +66,78 @@ public struct InputReader: Sendable {
     /// Reads one file, pipe or device, or `-` for standard input.
     public func read(_ path: String, into sink: inout some EventSink) -> InputReport {
         let file: FileReader
+        guard !isStopped() else {
+            sink.note(Self.trouble(.interrupted, path, "not read: an interrupt came before"))
+            var report = InputReport(file: path)
+            report.unreadRecords = 1
+            return report
+        }
         do { file = try FileReader(path) } catch {
             sink.note(Self.unreadable(path, "\(error)"))
             var report = InputReport(file: path)
             report.unreadRecords = 1
             return report
         }
-        var failure: String?
+        var trouble: [Diagnostic] = []
+        var isAtEnd = false
         var ahead: ReadAhead?
         var digest = SHA256()
         var report = read(named: path, into: &sink, isDigested: true) {
+            guard !isStopped() else {
+                trouble.append(Self.trouble(.interrupted, path, Self.interruption))
+                return nil
+            }
             do throws(SystemError) {
                 if let ahead {
                     let bytes = try ahead.next()
                     didRead?(bytes.count)
+                    isAtEnd = bytes.isEmpty
                     return bytes.isEmpty ? nil : bytes
                 }
-                let bytes = try file.next(upTo: Self.chunk)
+                let bytes = try file.next(upTo: Self.chunk, unless: isStopped)
                 didRead?(bytes.count)
                 if isHashing { digest.update(bytes[...]) }
-                if readsAhead, bytes.count == Self.chunk {
+                // Pipes are waited for here, where an interrupt ends the wait.
+                if readsAhead, bytes.count == Self.chunk, file.sizeAtOpening != nil {
                     ahead = ReadAhead(file, chunk: Self.chunk, digest: isHashing ? digest : nil)
                 }
-                return bytes.isEmpty ? nil : bytes
-            } catch {
-                failure = "\(error)"
-                return nil
-            }
+                if !bytes.isEmpty { return bytes }
+                if isStopped() {
+                    trouble.append(Self.trouble(.interrupted, path, Self.interruption))
+                } else {
+                    isAtEnd = true
+                }
+            } catch { trouble.append(Self.unreadable(path, "reading stopped: \(error)")) }
+            return nil
         }
         if isHashing { report.sha256 = (ahead?.digest ?? digest).hexadecimal }
-        if let failure {
-            sink.note(Self.unreadable(path, "reading stopped: \(failure)"))
+        if isAtEnd, let size = file.sizeAtOpening, report.bytes != size {
+            trouble.append(Self.changed(path, from: size, to: report.bytes))
+        }
+        for diagnostic in trouble {
+            sink.note(diagnostic)
+            guard diagnostic.reason.isDamage else { continue }
             report.unreadRecords += 1
+            // A digest of half a file would prove nothing.
+            report.sha256 = nil
         }
         return report
+    }
+
+    private static let interruption = "an interrupt stopped the reading; the rest was left out"
+
+    private static func changed(_ path: String, from size: Int, to read: Int) -> Diagnostic {
+        read < size
+            ? trouble(
+                .shrunkFile,
+                path,
+                "the file got shorter while it was read: \(size) bytes at first, \(read) were left"
+            )
+            : trouble(
+                .grownFile,
+                path,
+                "the file got longer while it was read: \(size) bytes at first, \(read) were read"
+            )
     }
 
     /// Reads bytes that are in memory, in chunks of any size.
@@ -188,8 +238,16 @@ public struct InputReader: Sendable {
     }
 
     private static func unreadable(_ path: String, _ detail: String) -> Diagnostic {
+        trouble(.unreadableFile, path, detail)
+    }
+
+    private static func trouble(
+        _ reason: Diagnostic.Reason,
+        _ path: String,
+        _ detail: String
+    ) -> Diagnostic {
         Diagnostic(
-            .unreadableFile,
+            reason,
             detail,
             at: Provenance(file: path, line: 0, offset: 0, format: "file")
         )

@@ -101,6 +101,10 @@ enum Wording {
         let records = Wording.count(count, "record")
         switch reason {
         case .unreadableFile: return Wording.count(count, "input") + " could not be opened or read"
+        case .interrupted:
+            return Wording.count(count, "input") + " not read to the end: interrupted"
+        case .shrunkFile: return Wording.count(count, "input") + " that got shorter while read"
+        case .grownFile: return Wording.count(count, "input") + " that got longer while read"
         case .damagedCompression:
             return Wording.count(count, "input") + " with damaged compression"
         case .truncatedRecord: return records + " cut short"
