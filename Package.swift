@@ -91,6 +91,18 @@ let package = Package(
             path: "Benchmarks/Accuracy"
         ),
 
+        // What hostile input must not do, checked by the tests and, for every byte, by a command.
+        .target(
+            name: "HostileInput",
+            dependencies: ["Analysis", "Events", "LimitSimulator", "Parsers", "Reports"],
+            path: "Fuzz/HostileInput"
+        ),
+        .executableTarget(
+            name: "torture",
+            dependencies: ["HostileInput", "Parsers", "Samples"],
+            path: "Fuzz/Torture"
+        ),
+
         // Simulates the sample incidents of samples/; see scripts/make-tour.
         .executableTarget(
             name: "tour",
@@ -122,8 +134,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Analysis", "Bindings", "Catalogue", "Events", "LimitSimulator", "Parsers",
-                "Reports", "Samples", "Summaries", "throttle-forensics",
+                "Analysis", "Bindings", "Catalogue", "Events", "HostileInput", "LimitSimulator",
+                "Parsers", "Reports", "Samples", "Summaries", "throttle-forensics",
             ],
             exclude: ["Golden", "Incidents"]
         ),
