@@ -19,7 +19,7 @@ struct SharedCounts {
     private(set) var open: Set<Int> = []
 
     /// Nats for which one bucket or several are named.
-    private static let margin = 3.0
+    private static let margin = 5.0
     /// Stamps that are looked at.
     private static let stamps = 300
     /// APIs that are compared with each other: the most throttled ones.

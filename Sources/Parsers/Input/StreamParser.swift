@@ -77,13 +77,16 @@ struct StreamParser {
     }
 
     /// Takes away what an input that is cut off leaves of an error code or API name, such as
-    /// `Throttl`: it would be taken for a name of its own.
+    /// `(Throttl`: it would be taken for a name of its own.
+    ///
+    /// Only where a name has to stand; the last word of a sentence stays, as `Down` of `Slow Down`.
     private mutating func dropCutName() {
         var start = buffer.count
         while start > position, buffer.count - start <= 100, buffer[start - 1].isAlphanumeric {
             start -= 1
         }
-        guard start < buffer.count, buffer[start].isUpper,
+        guard start < buffer.count, buffer[start].isUpper, start > position,
+            buffer[start - 1] != 0x20 || buffer.has("calling the ", at: start - 12),
             Catalogue.isCutName(String(decoding: buffer[start...], as: UTF8.self))
         else { return }
         buffer.removeSubrange(start...)

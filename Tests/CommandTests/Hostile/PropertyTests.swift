@@ -52,6 +52,17 @@ private let samples = (try? Sample.all()) ?? []
         #expect(events(in: Array(text.utf8)).events.count == 1)
     }
 
+    @Test(arguments: [
+        "aws error: Too Many Requests",
+        "An error occurred (SlowDown) when calling the PutObject operation: Slow Down",
+        "botocore.errorfactory.ThrottlingException: Slow Down", "Error: Throttling: Rate exceeded",
+    ])
+    func `a line needs no line end to be read whole`(line: String) {
+        let ended = events(in: Array((line + "\n").utf8)).events
+        #expect(events(in: Array(line.utf8)).events == ended)
+        #expect(ended.count == 1)
+    }
+
     // MARK: Records of one kind
 
     /// Records one a line, each naming a request by its number.

@@ -1,0 +1,81 @@
+import Events
+import Testing
+
+@testable import Analysis
+
+/// Calls a tenth of a second apart of which every second one was throttled.
+private func incident(
+    _ service: String,
+    _ operation: String,
+    format: String,
+    _ adapt: (inout Event) -> Void
+) -> Incident {
+    var ledger = Ledger()
+    for index in 0..<60 {
+        let source = Provenance(file: "a.log", line: index + 1, offset: 0, format: format)
+        var event = Event(outcome: index % 2 == 0 ? .succeeded : .throttled, source: source)
+        event.time = Instant(microseconds: Int64(index) * 100_000, resolution: 1000)
+        event.service = service
+        event.operation = operation
+        event.requestID = "id-\(index)"
+        adapt(&event)
+        ledger.add(event)
+    }
+    return analyze(ledger)
+}
+
+@Suite struct `Facts that the evidence states` {
+    @Test(arguments: [("botocore-debug", false), ("cli", true)])
+    func `the number of an attempt in a debug log is no total`(format: String, isTotal: Bool) {
+        let found = incident("ssm", "GetParameter", format: format) { $0.attempts = 1 }
+        #expect(found.findings.contains { $0.kind == "retry_behaviour" } == isTotal)
+        #expect(
+            found.recommendations.contains { $0.title.hasPrefix("Turn on retries") } == isTotal
+        )
+    }
+
+    @Test func `a function's reserved concurrency is not the account's`() throws {
+        let found = incident("lambda", "Invoke", format: "cli") { event in
+            guard event.outcome == .throttled else { return }
+            event.throttleKind = .concurrency
+            event.reason = "ReservedFunctionConcurrentInvocationLimitExceeded"
+        }
+        let limit = try #require(found.limits.first)
+        #expect(limit.published == nil)
+        let advice = found.recommendations.flatMap { $0.actions + $0.commands + [$0.title] }
+        #expect(!advice.contains { $0.contains("L-B99A9384") })
+        #expect(advice.contains { $0.contains("reserved concurrency") })
+    }
+
+    @Test func `a log that only lacks a quiet time is asked for that`() {
+        let scope = LimitScope(
+            account: nil,
+            region: nil,
+            service: "ec2",
+            operations: ["DescribeInstances"]
+        )
+        let more = nextEvidence(
+            scope,
+            showsSuccesses: true,
+            reasons: [.noBurstFromFull],
+            from: nil,
+            to: nil
+        )
+        #expect(more.sentence.hasPrefix("Keep this log running over a quiet time"))
+        #expect(more.command == nil)
+        let finer = nextEvidence(
+            scope,
+            showsSuccesses: true,
+            reasons: [.noBurstFromFull, .resolutionTooCoarse],
+            from: nil,
+            to: nil
+        )
+        #expect(finer.sentence.hasPrefix("Log every attempt"))
+    }
+
+    @Test func `a capacity of which the log gives the least is said to be that`() {
+        let found = incident("ssm", "GetParameter", format: "cloudtrail") { _ in }
+        let sentences = found.findings.map(\.detail).joined(separator: "\n")
+        #expect(!sentences.contains("holds 1 and"))
+    }
+}
