@@ -17,7 +17,7 @@ public struct TrailCall: Sendable {
     public var eventSource, eventName, region, account: UInt32
     /// The numbers of names in the reader's table, or ``TrailReader/noName``.
     public var caller, userAgent, sourceIP, code, message, resource: UInt32
-    /// Where in ``TrailReader/identities`` the request ID and S3's second ID are; empty without one.
+    /// Where in ``TrailReader/takeIdentities()`` the request ID and S3's second ID are; empty without one.
     public var requestID, extendedRequestID: Range<Int>
     /// Whether the web console made the call.
     public var isFromConsole: Bool
