@@ -81,8 +81,12 @@ extension Ledger {
             stated.model = .concurrency
             limitCase.limit.estimate = stated
         }
-        limitCase.limit.published = published.first { $0.value != nil || $0.burst != nil }
-            .map(PublishedValue.init)
+        // Of several, the narrowest that can be the one that decided.
+        let stated = published.filter { $0.value != nil || $0.burst != nil }.map(
+            PublishedValue.init
+        )
+        limitCase.limit.published =
+            stated.first { limitCase.limit.estimate.admits($0) } ?? stated.first
         return limitCase
     }
 }
@@ -94,6 +98,12 @@ private func estimateAtBestTimes(_ log: DecisionLog) -> LimitEstimate {
 }
 
 extension LimitEstimate {
+    /// Whether a published rate lies within the bounds of the refill, as far as both are known.
+    fileprivate func admits(_ published: PublishedValue) -> Bool {
+        guard let refill = published.refillPerSecond else { return true }
+        return (refillPerSecond.low ?? 0) <= refill && refill <= (refillPerSecond.high ?? .infinity)
+    }
+
     /// Keeps only what holds too if other APIs draw on the same limit: it gives at least what this one
     /// got.
     fileprivate mutating func leaveShared() {

@@ -73,6 +73,40 @@ private func incident(
         #expect(finer.sentence.hasPrefix("Log every attempt"))
     }
 
+    @Test func `sporadic errors over days give no rate to pace to`() {
+        var day = 0 as Int64
+        let found = incident("dynamodb", "Query", format: "cli") { event in
+            day += 1
+            event.time = Instant(microseconds: day * 86_400_000_000, resolution: 1000)
+        }
+        let advice = found.recommendations.flatMap { $0.actions + [$0.title] }
+        #expect(!advice.contains { $0.contains(" 0/s") })
+    }
+
+    @Test func `of two published limits the one is named that the log allows for`() throws {
+        var ledger = Ledger()
+        // 100 tokens and 20 a second, kept empty: more than the 10 of unfiltered calls.
+        var tokens = 100.0
+        for index in 0..<2400 as Range<Int64> {
+            tokens = min(100, tokens + 20 * 0.025)
+            let source = Provenance(
+                file: "a.log",
+                line: Int(index) + 1,
+                offset: 0,
+                format: "cloudtrail"
+            )
+            var event = Event(outcome: tokens >= 1 ? .succeeded : .throttled, source: source)
+            if tokens >= 1 { tokens -= 1 }
+            event.time = Instant(microseconds: index * 25_000, resolution: 1000)
+            event.service = "ec2"
+            event.operation = "DescribeInstances"
+            event.requestID = "id-\(index)"
+            ledger.add(event)
+        }
+        let limit = try #require(analyze(ledger).limits.first)
+        #expect(limit.published?.refillPerSecond == 20)
+    }
+
     @Test func `a capacity of which the log gives the least is said to be that`() {
         let found = incident("ssm", "GetParameter", format: "cloudtrail") { _ in }
         let sentences = found.findings.map(\.detail).joined(separator: "\n")
