@@ -34,6 +34,7 @@ let adviseOnQuota: Advisor = { consultation in
             ? "\(ask)/s is the least that keeps every five-minute window under 1 % throttled."
             : "\(decimal(needed))/s would be needed, but one request may ask for three times the"
                 + " present limit at most: fewer calls are needed as well.")
+        + consultation.unlinkedRetries(demand)
     let predicted = consultation.study.prediction("Refill raised to \(ask)/s.") { plan in
         plan.limiter = plan.limiter.scaled(capacity: 1, refill: wanted / refill)
     }
@@ -98,6 +99,19 @@ let adviseOnQuota: Advisor = { consultation in
 }
 
 extension Consultation {
+    /// A sentence on retries that the log shows as calls of their own, where these may be many.
+    ///
+    /// A call that an SDK tries three times, as its standard mode does, makes 1 + p + p² attempts at a
+    /// share p of throttled ones.
+    fileprivate func unlinkedRetries(_ demand: DemandVerdict) -> String {
+        let share = limitCase.throttleRatio
+        guard study.links.basis == .none, share >= 0.1 else { return "" }
+        let calls = demand.meanPerSecond / (1 + share + share * share)
+        return
+            " Retries count as calls here, as the log does not link them: if they are an SDK's, three"
+            + " attempts a call, \(decimal(calls))/s were wanted, and a rate a little above that would do."
+    }
+
     /// The answer to a limit that a setting of the service raises, without a request.
     fileprivate func settingAdvice(_ door: Door, why: String) -> Recommendation {
         let scope = limitCase.limit.scope
