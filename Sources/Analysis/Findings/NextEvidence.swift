@@ -28,7 +28,7 @@ func nextEvidence(
     let command = trailExport(scope, from: from, to: to)
     let sentence =
         "Add CloudTrail, which records the successful calls too: \(command)"
-        + " (CloudTrail delivers within about 15 minutes)."
+        + " (CloudTrail delivers within about 15 minutes, and this looks back 90 days at most)."
     return (sentence, command)
 }
 

@@ -86,7 +86,7 @@ extension Ledger {
             PublishedValue.init
         )
         limitCase.limit.published =
-            stated.first { limitCase.limit.estimate.admits($0) } ?? stated.first
+            stated.first { !limitCase.limit.estimate.excludes($0) } ?? stated.first
         return limitCase
     }
 }
@@ -98,12 +98,6 @@ private func estimateAtBestTimes(_ log: DecisionLog) -> LimitEstimate {
 }
 
 extension LimitEstimate {
-    /// Whether a published rate lies within the bounds of the refill, as far as both are known.
-    fileprivate func admits(_ published: PublishedValue) -> Bool {
-        guard let refill = published.refillPerSecond else { return true }
-        return (refillPerSecond.low ?? 0) <= refill && refill <= (refillPerSecond.high ?? .infinity)
-    }
-
     /// Keeps only what holds too if other APIs draw on the same limit: it gives at least what this one
     /// got.
     fileprivate mutating func leaveShared() {

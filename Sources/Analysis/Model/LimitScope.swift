@@ -84,3 +84,13 @@ public struct Limit: Equatable, Sendable {
         self.estimate = estimate
     }
 }
+
+extension LimitEstimate {
+    /// Whether a published rate lies outside the bounds of the refill, as far as these are known, by
+    /// more than a fiftieth.
+    public func excludes(_ published: PublishedValue) -> Bool {
+        guard let refill = published.refillPerSecond else { return false }
+        return refill < 0.98 * (refillPerSecond.low ?? 0)
+            || refill > 1.02 * (refillPerSecond.high ?? .infinity)
+    }
+}

@@ -10,7 +10,8 @@ let adviseOnRetries: Advisor = { consultation in
     }
     let single = limitCase.throttledRows.filter { consultation.file.statedAttempts($0) == 1 }
     let isStorm = consultation.diagnosis.cause == .retryStorm
-    guard isStorm || !giveUps.isEmpty || !single.isEmpty else { return [] }
+    // One call that was not retried says little of the client; most of them do.
+    guard isStorm || !giveUps.isEmpty || single.count * 2 > limitCase.throttled else { return [] }
     let isOverload = consultation.diagnosis.cause == .sustained
     let client = consultation.client
     var actions = [
@@ -40,14 +41,18 @@ let adviseOnRetries: Advisor = { consultation in
         }
     let why =
         if isStorm {
-            "Retries of different callers arrive at the same moments, so each wave empties the"
-                + " bucket and most of it fails again. Spread out, the same calls would mostly fit."
+            "Retries come on top of new calls, take their tokens, and most of them fail again, so that"
+                + " the bucket stays empty. Callers that wait equally long come back together; random"
+                + " waits and a bound on attempts let it recover."
         } else {
-            "\(giveUps.count) of \(limitCase.throttled) throttled"
-                + " \(plural(limitCase.throttled, "call")) gave up for good"
-                + (single.isEmpty
-                    ? "."
-                    : "; \(single.count) \(single.count == 1 ? "was" : "were") tried once only.")
+            "\(giveUps.isEmpty ? single.count : giveUps.count) of \(limitCase.throttled) throttled"
+                + " \(plural(limitCase.throttled, "call")) "
+                + (giveUps.isEmpty
+                    ? "\(single.count == 1 ? "was" : "were") tried once only."
+                    : "gave up for good"
+                        + (single.isEmpty
+                            ? "."
+                            : "; \(single.count) \(single.count == 1 ? "was" : "were") tried once only."))
                 + " A throttled call is safe to repeat: the service did nothing."
         }
     return [

@@ -150,7 +150,15 @@ enum LimitWording {
         for reason in fit.reasons where reason != .limitChanged || change(fit) == nil {
             lines.append("Caution: \(Wording.reason(reason)).")
         }
-        if let value = limit.published { lines.append(sentence(value)) }
+        if let value = limit.published {
+            lines.append(sentence(value))
+            if limit.estimate.excludes(value) {
+                lines.append(
+                    "The log shows another rate than the published one: another limit decided, or not"
+                        + " all calls are in this log."
+                )
+            }
+        }
         return lines
     }
 

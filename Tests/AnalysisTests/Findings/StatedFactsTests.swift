@@ -34,6 +34,17 @@ private func incident(
         )
     }
 
+    @Test func `one call that was not retried says nothing of the others`() {
+        var calls = 0
+        let found = incident("ssm", "GetParameter", format: "cli") { event in
+            if event.outcome == .throttled {
+                calls += 1
+                event.attempts = calls == 1 ? 1 : nil
+            }
+        }
+        #expect(!found.recommendations.contains { $0.title.hasPrefix("Turn on retries") })
+    }
+
     @Test func `a function's reserved concurrency is not the account's`() throws {
         let found = incident("lambda", "Invoke", format: "cli") { event in
             guard event.outcome == .throttled else { return }
@@ -105,6 +116,10 @@ private func incident(
         }
         let limit = try #require(analyze(ledger).limits.first)
         #expect(limit.published?.refillPerSecond == 20)
+        var wider = PublishedValue(source: "test", isApplied: false)
+        wider.refillPerSecond = 10_000
+        #expect(limit.estimate.excludes(wider))
+        #expect(!limit.estimate.excludes(try #require(limit.published)))
     }
 
     @Test func `a capacity of which the log gives the least is said to be that`() {
