@@ -154,9 +154,24 @@ private func recommendations(
         case .unknown where !study.limitCase.showsSuccesses: leading = .insufficientEvidence
         default: leading = nil
         }
-        guard let leading else { return own }
+        guard let leading else { return byEffect(own, diagnosis) }
         return own.filter { $0.verdict == leading } + own.filter { $0.verdict != leading }
     }
+}
+
+/// Puts what by itself leaves most of the throttling behind what ends most of it, as far as both are
+/// computed; the rest keeps the advisors' order.
+///
+/// Whoever empties a shared limit is named first, whatever else would help.
+private func byEffect(_ advice: [Recommendation], _ diagnosis: Diagnosis) -> [Recommendation] {
+    if case .shared = diagnosis.cause { return advice }
+    func leaves(_ advice: Recommendation) -> Double? {
+        guard let before = advice.predicted.throttleRatioBefore, before > 0 else { return nil }
+        return advice.predicted.throttleRatioAfter.map { $0 / before }
+    }
+    guard advice.contains(where: { leaves($0).map { $0 <= 0.1 } ?? false }) else { return advice }
+    let isWeak = { (advice: Recommendation) in leaves(advice).map { $0 > 0.5 } ?? false }
+    return advice.filter { !isWeak($0) } + advice.filter(isWeak)
 }
 
 /// What was counted once although the input shows it several times without a request ID.
