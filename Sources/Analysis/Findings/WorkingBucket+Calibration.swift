@@ -29,8 +29,8 @@ extension WorkingBucket {
         return min(many, max(low, high ?? many))
     }
 
-    /// Sets the tokens gone at the start, where a bucket that starts full throttles less than the log:
-    /// earlier calls had taken them. O(n).
+    /// Sets the tokens gone at the start, where that explains why a bucket that starts full throttles
+    /// less than the log: earlier calls had taken them. O(n).
     mutating func calibrateStart(_ records: [CallRecord]) {
         let throttled = records.count { $0.outcome == .throttled }
         func count(_ missing: Double) -> Int {
@@ -41,7 +41,7 @@ extension WorkingBucket {
                 missing: missing
             )
         }
-        guard count(0) < throttled else { return }
+        guard count(0) < throttled, count(capacity) >= throttled else { return }
         var (few, many) = (0.0, capacity)
         while many - few > max(0.5, 0.005 * capacity) {
             let middle = (few + many) / 2

@@ -55,30 +55,18 @@ extension CaseStudy {
         return SmallestIncrease(calls, plan)
     }
 
-    /// What is needed if the callers' SDKs retry as they do without settings, and the log, which
-    /// links no retries, shows these as calls of their own.
+    /// The calls that were meant if the callers' SDKs retry as they do without settings, and the log,
+    /// which links no retries, shows these as calls of their own; and whose retries these are.
     ///
-    /// - Returns: the calls that were then meant, their rate in the busiest five minutes, the least
-    ///   refill that is then enough, and whose retries these are; `nil` where the log shows retries,
-    ///   no SDK is known, or nothing would change.
-    func withDefaultRetries()
-        -> (calls: Int, perSecond: Double, refill: Double?, retries: CallerRetries)?
-    {
-        guard links.basis == .none, let bucket, let (plan, _) = replays else { return nil }
+    /// `nil` where the log shows retries, no SDK is known, or nothing would change. Nothing is
+    /// replayed from this: with a higher limit, callers that retries held up call sooner, by how much
+    /// such a log does not tell.
+    func withDefaultRetries() -> (calls: Int, retries: CallerRetries)? {
+        guard links.basis == .none else { return nil }
         let defaults = CallerRetries.defaults(limitCase, of: file)
-        guard let links = defaults.links(records), let usual = defaults.usual else { return nil }
-        let meant = links.calls(records)
-        guard
-            let demand = DemandVerdict(
-                meant,
-                capacity: bucket.capacity,
-                refillPerSecond: bucket.refillPerSecond
-            )
-        else { return nil }
-        var changed = plan
-        changed.retries = usual
-        let increase = meant.count <= 20_000 ? SmallestIncrease(meant, changed) : nil
-        return (meant.count, demand.meanPerSecond, increase?.refillAlone, defaults)
+        return defaults.links(records).map { links in
+            (links.previous.count { $0 < 0 }, defaults)
+        }
     }
 
     /// What a replay rests on.
@@ -87,7 +75,7 @@ extension CaseStudy {
         let tries =
             retries.maxAttempts > 1
             ? "tried up to \(retries.maxAttempts) times" : "each sent once"
-        return "Replay of the log's \(calls.count) calls, \(tries), through a bucket of"
+        return "Replay of the log's \(grouped(calls.count)) calls, \(tries), through a bucket of"
             + " \(decimal(bucket.capacity)) tokens refilling \(decimal(bucket.refillPerSecond))/s"
             + " (\(bucketSource)"
             + (bucket.leastCapacity == nil

@@ -34,7 +34,7 @@ let adviseOnQuota: Advisor = { consultation in
             ? "\(ask)/s is the least that keeps every five-minute window under 1 % throttled."
             : "\(decimal(needed))/s would be needed, but one request may ask for three times the"
                 + " present limit at most: fewer calls are needed as well.")
-        + consultation.unlinkedRetries(wanted)
+        + consultation.unlinkedRetries
     let predicted = consultation.study.prediction("Refill raised to \(ask)/s.") { plan in
         plan.limiter = plan.limiter.scaled(capacity: 1, refill: wanted / refill)
     }
@@ -101,15 +101,14 @@ let adviseOnQuota: Advisor = { consultation in
 extension Consultation {
     /// What the log implies of retries, where it links none: they count as calls, and a smaller
     /// request may do.
-    fileprivate func unlinkedRetries(_ wanted: Double) -> String {
+    fileprivate var unlinkedRetries: String {
         guard limitCase.throttleRatio >= 0.1, let meant = study.withDefaultRetries(),
-            let sdk = meant.retries.sdks.first, meant.calls < study.calls.count
+            let sdk = meant.retries.sdks.first
         else { return "" }
-        let enough = meant.refill.flatMap { $0 < 0.9 * wanted ? $0 : nil }
         return " Retries count as calls here, as the log does not link them: without settings,"
             + " \(sdk) makes up to \(meant.retries.mostAttempts) attempts at a throttled call. If"
-            + " that is so here, these were \(meant.calls) calls, not \(study.calls.count)"
-            + (enough.map { ", and a refill of \(decimal($0))/s would do." } ?? ".")
+            + " that is so here, these were about \(grouped(meant.calls)) calls, not \(grouped(study.calls.count)), and"
+            + " a lower rate may do."
     }
 
     /// The answer to a limit that a setting of the service raises, without a request.
@@ -174,7 +173,8 @@ extension Consultation {
         if let capacity = diagnosis.capacity, capacity < wanted {
             actions.append(
                 "Ask for a bucket capacity of \(decimal(wanted)) as well: a refill above the capacity"
-                    + " (\(decimal(capacity))) is lost."
+                    + " (\(study.bucket?.leastCapacity == nil ? "" : "about ")\(decimal(capacity))) is"
+                    + " lost."
             )
         }
         actions.append(

@@ -76,6 +76,9 @@ private struct RetriedLog {
             #expect(study.links.basis == .attemptNumbers)
             #expect(study.calls.count == log.meant)
             #expect(study.retries.maxAttempts == 3)
+            let finding = try #require(study.attemptFindings().first)
+            let perCall = Double(log.records.count) / Double(log.meant)
+            #expect(finding.figures.first { $0.name == "attempts_per_call" }?.value == perCall)
         }
     }
 
@@ -143,7 +146,7 @@ private struct RetriedLog {
         let quota = try #require(found.recommendations.first { $0.wanted != nil })
         #expect(quota.why.contains("makes up to 3 attempts at a throttled call"))
         #expect(quota.why.contains("not \(log.records.count)"))
-        #expect(quota.why.contains("/s would do."))
+        #expect(quota.why.contains("a lower rate may do"))
         // Where the agent is no SDK, nothing is assumed.
         let unknown = log.incident { _, event in event.userAgent = "console.amazonaws.com" }
         let request = try #require(unknown.recommendations.first { $0.wanted != nil })
