@@ -31,7 +31,10 @@ private struct RetriedLog {
         let usages = ledger.usageByAPI()
         let scope = try #require(ledger.bucketScopes(of: usages).first)
         let limitCase = ledger.limitCase(scope, options: AnalysisOptions())
-        return CaseStudy(limitCase, of: CaseFile(ledger: ledger, usages: usages, cases: [limitCase]))
+        return CaseStudy(
+            limitCase,
+            of: CaseFile(ledger: ledger, usages: usages, cases: [limitCase])
+        )
     }
 
     private func ledger(_ adapt: (CallRecord, inout Event) -> Void) -> Ledger {
@@ -138,7 +141,9 @@ private struct RetriedLog {
         #expect(study.calls.count == log.records.count)
     }
 
-    @Test func `without links, a quota request says what the SDK's retries would make of it`() throws {
+    @Test func `without links, a quota request says what the SDK's retries would make of it`()
+        throws
+    {
         let log = RetriedLog(seed: 31, perSecond: 16)
         let found = log.incident { _, event in
             event.userAgent = "Boto3/1.43.117 md/Botocore#1.43.117 cfg/retry-mode#standard"
