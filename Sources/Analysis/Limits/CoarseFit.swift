@@ -44,11 +44,26 @@ struct CoarseFit {
         /// The least surprise found within.
         var surprise = Double.infinity
 
-        /// Finds the rates among those given.
-        init(_ capacity: Double, _ belief: CountBelief, _ rates: ClosedRange<Double>) {
+        /// Finds the rates among those given; those of a larger capacity are lower.
+        init(
+            _ capacity: Double,
+            _ belief: CountBelief,
+            _ rates: ClosedRange<Double>,
+            larger: Slice?
+        ) {
             self.capacity = capacity
-            least = belief.leastRate(capacity, in: rates)
-            greatest = belief.greatestRate(capacity, in: rates)
+            // The edges are known to a hundred-thousandth.
+            let (least, greatest) = (larger?.least ?? 0, larger?.greatest ?? 0)
+            self.least = belief.leastRate(
+                capacity,
+                in: rates,
+                above: least > rates.lowerBound ? least * (1 - 3e-5) : 0
+            )
+            self.greatest = belief.greatestRate(
+                capacity,
+                in: rates,
+                above: greatest > rates.lowerBound * (1 + 1e-4) ? greatest * (1 - 3e-5) : 0
+            )
         }
     }
 
@@ -81,7 +96,9 @@ struct CoarseFit {
         func slice(_ wanted: Double) -> Int? {
             let capacity = capacity(wanted)
             if let known = slices.firstIndex(where: { $0.capacity == capacity }) { return known }
-            slices.append(Slice(capacity, belief, rates))
+            let larger = slices.filter { $0.capacity > capacity }
+                .min { $0.capacity < $1.capacity }
+            slices.append(Slice(capacity, belief, rates, larger: larger))
             return slices.count - 1
         }
         func evaluate(_ index: Int, zooms: Int, around center: Double? = nil) {
@@ -122,7 +139,9 @@ struct CoarseFit {
             }
             _ = slice((low + high) / 2)
         }
-        for capacity in Self.ladder(floor...max(top, 2 * floor), 44) { _ = slice(capacity) }
+        for capacity in Self.ladder(floor...max(top, 2 * floor), 44).reversed() {
+            _ = slice(capacity)
+        }
         slices.sort { $0.capacity < $1.capacity }
         if Self.areHopeless(slices, belief, rates, isWhole: isWhole) { return }
         let first = slices
@@ -268,7 +287,12 @@ struct CoarseFit {
             if high.least > low.greatest * 1.0001 { continue }
             if isWhole, high.capacity - low.capacity < 1.5 { continue }
             let middle = (low.capacity * high.capacity).squareRoot()
-            let between = Slice(isWhole ? middle.rounded() : middle, belief, rates)
+            let between = Slice(
+                isWhole ? middle.rounded() : middle,
+                belief,
+                rates,
+                larger: high
+            )
             guard between.room < 0, between.capacity > low.capacity,
                 between.capacity < high.capacity
             else { return false }

@@ -10,19 +10,23 @@ extension CountBelief {
     /// The least rate in the range at which no admission lacks tokens, to a hundred-thousandth.
     ///
     /// Newton's steps from below never pass the edge, as each leads to a rate that is known to be
-    /// too low.
-    func leastRate(_ capacity: Double, in rates: ClosedRange<Double>) -> Double {
-        var (short, enough) = (0.0, Double.infinity)
-        var refill = rates.lowerBound
-        var steps = 0
-        while refill <= rates.upperBound, steps < Self.mostSteps,
-            let next = rateLacking(Bucket(capacity: capacity, refill: refill))
-        {
+    /// too low. They begin at `known`, a rate that is known to be too low or is 0.
+    func leastRate(
+        _ capacity: Double,
+        in rates: ClosedRange<Double>,
+        above known: Double = 0
+    ) -> Double {
+        var (short, enough) = (known, Double.infinity)
+        var refill = min(max(rates.lowerBound, known), rates.upperBound)
+        for _ in 0..<Self.mostSteps {
+            guard let next = rateLacking(Bucket(capacity: capacity, refill: refill)) else {
+                enough = refill
+                break
+            }
             short = max(short, refill, next * (1 - Self.slack))
             refill = max(next, refill) * (1 + Self.slack)
-            steps += 1
+            if refill > rates.upperBound { break }
         }
-        if steps < Self.mostSteps, refill <= rates.upperBound { enough = refill }
         return Self.bisect(rates) { rate in
             if rate <= short { return false }
             if rate >= enough { return true }
@@ -31,14 +35,22 @@ extension CountBelief {
     }
 
     /// The greatest rate in the range at which no throttle has tokens left, to a hundred-thousandth.
-    func greatestRate(_ capacity: Double, in rates: ClosedRange<Double>) -> Double {
-        var (empty, left) = (0.0, Double.infinity)
+    ///
+    /// At `known` none has, or it is 0.
+    func greatestRate(
+        _ capacity: Double,
+        in rates: ClosedRange<Double>,
+        above known: Double = 0
+    ) -> Double {
+        var (empty, left) = (known, Double.infinity)
         func guess(_ refill: Double) -> Double? {
             let guess = rateLeaving(Bucket(capacity: capacity, refill: refill))
             if guess == nil { empty = max(empty, refill) } else { left = min(left, refill) }
             return guess
         }
-        if var next = guess(rates.upperBound), guess(rates.lowerBound) == nil {
+        if var next = guess(rates.upperBound),
+            empty >= rates.lowerBound || guess(rates.lowerBound) == nil
+        {
             // A guess is right where the same function counts there; a middle serves where it is not.
             for _ in 0..<Self.mostSteps where left > empty * (1 + Self.precision / 100) {
                 if next > empty, next < left {

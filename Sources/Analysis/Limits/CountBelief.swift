@@ -145,30 +145,34 @@ struct CountBelief {
     }
 
     /// A rate below which every bucket of the capacity lacks tokens for some admission; `nil` where
-    /// this bucket lacks none. Ends with the first one.
+    /// this bucket lacks none.
     ///
     /// The most tokens that there can be at a stamp are the least of several linear functions of the
     /// rate, so where the one that counts here falls short, it does so up to the rate at which it
-    /// meets the admission.
+    /// meets the admission. The greatest of these rates is what comes out.
     func rateLacking(_ bucket: Bucket) -> Double? {
         let offer = bucket.refill * width
         var high = bucket.capacity
         // How fast `high` grows with the rate, in seconds.
         var slope = 0.0
+        // By how much the rate has to grow.
+        var growth = 0.0
         for count in counts {
-            let idle = high + bucket.refill * count.idle
-            slope = bucket.capacity < idle ? width : slope + count.idle + width
-            let most = min(bucket.capacity, idle) + offer
-            if count.admitted > most + 1e-7 {
-                return bucket.refill + (count.admitted - 1e-7 - most) / slope
+            high += bucket.refill * count.idle
+            slope += count.idle
+            if bucket.capacity < high { (high, slope) = (bucket.capacity, 0) }
+            high += offer
+            slope += width
+            if count.admitted > high + 1e-7 {
+                growth = max(growth, (count.admitted - 1e-7 - high) / slope)
             }
-            high = most - count.admitted
-            if high > bucket.capacity { (high, slope) = (bucket.capacity, 0) }
+            high -= count.admitted
+            if bucket.capacity < high { (high, slope) = (bucket.capacity, 0) }
             if count.throttled > 0, count.cost + offer < high {
                 (high, slope) = (count.cost + offer, width)
             }
         }
-        return nil
+        return growth > 0 ? bucket.refill + growth : nil
     }
 
     /// About the rate at which this bucket would not have tokens left at some throttle, in whatever
