@@ -118,9 +118,8 @@ private struct DecisionRun {
     private static let stretch = 32
 
     private let steps: [Step]
-    /// The losses of a decision that was certain, and of one that was impossible.
+    /// The loss of a decision that was certain.
     private let certain = BucketBelief.loss(1, admitted: true)
-    private let impossible = BucketBelief.loss(0, admitted: true)
 
     init(_ groups: [[CallRecord]]) {
         var steps: [Step] = []
@@ -159,7 +158,7 @@ private struct DecisionRun {
         return fits.indices.map { losses[$0] }
     }
 
-    /// ``BucketBelief`` of four buckets at once, number for number.
+    /// ``BucketBelief`` of four buckets at once.
     private func losses(
         _ capacity: SIMD4<Double>,
         _ refill: SIMD4<Double>,
@@ -170,6 +169,8 @@ private struct DecisionRun {
         var start = 0
         while start < steps.count {
             let end = min(start + Self.stretch, steps.count)
+            // One logarithm for the probabilities of a stretch: none is below the lapse.
+            var likelihood = SIMD4<Double>.one
             for step in steps[start..<end] {
                 if step.startsGroup { (low, high) = (capacity, capacity) }
                 let gap = step.gap * refill
@@ -179,7 +180,7 @@ private struct DecisionRun {
                 let cost = SIMD4(repeating: step.cost)
                 if step.isAdmitted, all(low - error .>= cost) {
                     // Each bucket holds enough for certain.
-                    loss += certain
+                    likelihood *= 1 - BucketBelief.lapse
                     low -= cost
                     high -= cost
                     continue
@@ -195,7 +196,7 @@ private struct DecisionRun {
                     let known = SIMD4<Double>.zero.replacing(with: 1, where: isEnough)
                     chance.replace(with: known, where: isNarrow)
                 }
-                loss += surprise(step.isAdmitted ? chance : 1 - chance)
+                likelihood *= BucketBelief.likelihood(step.isAdmitted ? chance : 1 - chance)
                 if step.isAdmitted {
                     low = greater(low, cost) - cost
                     high = greater(high, cost) - cost
@@ -204,24 +205,12 @@ private struct DecisionRun {
                     high = lesser(high, cost)
                 }
             }
+            for lane in 0..<Self.lanes { loss[lane] -= log(likelihood[lane]) }
             start = end
             let rest = certain * Double(steps.count - end)
             if all(loss + rest .> bound + 1e-6) { return loss + rest }
         }
         return loss
-    }
-
-    /// −ln P of decisions with these probabilities.
-    private func surprise(_ likely: SIMD4<Double>) -> SIMD4<Double> {
-        var sum = SIMD4<Double>.zero
-        for lane in 0..<4 {
-            let likely = likely[lane]
-            sum[lane] =
-                likely == 1
-                ? certain
-                : likely == 0 ? impossible : BucketBelief.loss(likely, admitted: true)
-        }
-        return sum
     }
 }
 

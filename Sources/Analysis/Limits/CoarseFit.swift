@@ -153,13 +153,13 @@ struct CoarseFit {
         }
         for index in slices.indices { evaluate(index, zooms: 4) }
         // Finer capacities where the likelihood is high, then its edges.
-        func isNear(_ index: Int) -> Bool {
+        func nearest() -> [Int] {
             let least = slices.reduce(Double.infinity) { min($0, $1.surprise) }
-            return slices[index].surprise <= least + margin
+            return slices.indices.filter { slices[$0].surprise <= least + margin }
         }
         for _ in 0..<2 {
             slices.sort { $0.capacity < $1.capacity }
-            let near = slices.indices.filter(isNear)
+            let near = nearest()
             guard let from = near.first, let to = near.last else { break }
             let low = slices[max(0, from - 1)].capacity
             let high = slices[min(slices.count - 1, to + 1)].capacity
@@ -178,7 +178,7 @@ struct CoarseFit {
         }
         for isUpper in [false, true] {
             slices.sort { $0.capacity < $1.capacity }
-            let near = slices.indices.filter(isNear)
+            let near = nearest()
             guard let edge = isUpper ? near.last : near.first else { break }
             let beyond = isUpper ? edge + 1 : edge - 1
             guard slices.indices.contains(beyond) else { continue }
@@ -191,11 +191,15 @@ struct CoarseFit {
                 if let sharpest = points.min(by: { $0.surprise < $1.surprise })?.bucket.refill {
                     evaluate(index, zooms: 3, around: sharpest)
                 }
-                if isNear(index) { inside = slices[index].capacity } else { outside = middle }
+                if nearest().contains(index) {
+                    inside = slices[index].capacity
+                } else {
+                    outside = middle
+                }
             }
         }
         // The edges of the rates at the likeliest capacities.
-        for index in slices.indices where isNear(index) {
+        for index in nearest() {
             let own = points.filter { $0.bucket.capacity == slices[index].capacity }
                 .sorted { $0.bucket.refill < $1.bucket.refill }
             let bound = slices.reduce(Double.infinity) { min($0, $1.surprise) } + margin
