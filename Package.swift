@@ -66,7 +66,8 @@ let package = Package(
         .target(
             name: "Bindings",
             dependencies: [
-                "CAllocator", "CBuildInfo", "CISAL", "CLibXML2", "CNettle", "CSimdJSON", "CVectorscan",
+                "CAllocator", "CBuildInfo", "CISAL", "CLibXML2", "CNettle", "CSimdJSON",
+                "CVectorscan",
                 "CZstd",
             ]
         ),

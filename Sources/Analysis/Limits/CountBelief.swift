@@ -175,10 +175,11 @@ struct CountBelief {
         return growth > 0 ? bucket.refill + growth : nil
     }
 
-    /// About the rate at which this bucket would not have tokens left at some throttle, in whatever
-    /// order a stamp's calls came; `nil` where it has none left. Ends with the first one.
+    /// About the rate at which this bucket would have no tokens left at a throttle, or `nil` where it
+    /// has none left, in whatever order a stamp's calls came.
     ///
-    /// The rate is that at which the linear function of the rate that counts here falls to the cost.
+    /// The rate is that at which the linear function of the rate that counts at the first such throttle
+    /// falls to its cost.
     func rateLeaving(_ bucket: Bucket) -> Double? {
         let offer = bucket.refill * width
         var low = 0.0
