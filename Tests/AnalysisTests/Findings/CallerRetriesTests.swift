@@ -150,7 +150,7 @@ private struct RetriedLog {
         }
         let quota = try #require(found.recommendations.first { $0.wanted != nil })
         #expect(quota.why.contains("makes up to 3 attempts at a throttled call"))
-        #expect(quota.why.contains("not \(log.records.count)"))
+        #expect(quota.why.contains("not \(grouped(log.records.count))"))
         #expect(quota.why.contains("a lower rate may do"))
         // Where the agent is no SDK, nothing is assumed.
         let unknown = log.incident { _, event in event.userAgent = "console.amazonaws.com" }
