@@ -263,6 +263,61 @@ import Testing
         #expect(text.contains("throttled 3000"))
     }
 
+    @Test(.enabled(if: Installed.hasTerminalScript, "there is no script of util-linux"))
+    func `a real terminal is drawn over in its own width, and anew when that changes`() throws {
+        let scratch = try Scratch()
+        let session = try scratch.file(
+            "session",
+            Array(
+                #"""
+                stty cols 40 rows 6
+                {
+                    for id in 1 2 3 4 5 6; do
+                        sed "s/ID/r-$id/" "$2"; sleep 0.6
+                        test $id -ne 3 || stty cols 60 < /dev/tty
+                    done
+                } | "$1" --follow=0.5 -fjson -o "$3"
+
+                """#.utf8
+            )
+        )
+        let call = try scratch.file("call", Array((line + "\n").utf8))
+        let report = scratch.folder.path + "/report.json"
+        let result = try BuiltBinary.run(
+            #"TERM=xterm script -qec "sh '$1' '$0' '$2' '$3'" /dev/null < /dev/null"#,
+            [session, call, report]
+        )
+        #expect(result.status == 0)
+        let shown = result.output.replacingOccurrences(of: "\r", with: "")
+        let lines = shown.split(separator: "\n").map { line in
+            line.replacing("\u{1B}[2A\u{1B}[J", with: "")
+        }
+        #expect(lines.allSatisfy { !$0.contains("\u{1B}") && $0.count < 60 })
+        #expect(lines.contains { $0.count == 39 } && lines.contains { $0.count == 59 })
+        #expect(lines.contains { $0.hasPrefix("  ec2:DescribeInstances  calls ") })
+        // Two drawings at least begin on fresh lines: the first, and that after the change.
+        let drawings = shown.components(separatedBy: "\u{1B}[2A\u{1B}[J")
+        #expect(drawings.count >= 3)
+        #expect(drawings.contains { $0.split(separator: "\n").count == 4 })
+        let whole = try JSONSerialization.jsonObject(
+            with: Data(contentsOf: URL(fileURLWithPath: report))
+        )
+        let totals = (whole as? [String: Any])?["totals"] as? [String: Any]
+        #expect(totals?["throttled"] as? Int == 6)
+    }
+
+    @Test func `NO_COLOR and a dumb terminal get no control sequence`() throws {
+        for surroundings in ["NO_COLOR=1", "TERM=dumb"] {
+            let result = try BuiltBinary.run(
+                #"echo "$1" | env "$2" "$0" --follow=0.1 -ftext"#,
+                [line, surroundings]
+            )
+            #expect(result.status == 0)
+            #expect(!result.complaints.joined().contains("\u{1B}"))
+            #expect(!result.output.contains("\u{1B}"))
+        }
+    }
+
     @Test func `only standard input can be followed`() {
         #expect(command(["--follow", "app.log"]).status == 64)
         #expect(command(["--follow=0", "-"]).status == 64)
