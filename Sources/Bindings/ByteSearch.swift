@@ -134,6 +134,20 @@ extension ArraySlice<UInt8> {
         }
     }
 
+    /// Whether a byte occurs that escapes, colours, markup or letters beyond ASCII are made of.
+    public var holdsMarkup: Bool {
+        unsafe withUnsafeBufferPointer { buffer in
+            unsafe buffer.baseAddress.map { unsafe tf_holds_markup($0, buffer.count) != 0 } ?? false
+        }
+    }
+
+    /// How many control characters occur, other than white space and the start of a colour.
+    public var controlCount: Int {
+        unsafe withUnsafeBufferPointer { buffer in
+            unsafe buffer.baseAddress.map { unsafe tf_count_controls($0, buffer.count) } ?? 0
+        }
+    }
+
     /// How often `byte` occurs.
     public func count(ofByte byte: UInt8) -> Int {
         unsafe withUnsafeBufferPointer { buffer in

@@ -78,6 +78,10 @@ size_t tf_trail_name_bytes(const tf_trail *trail);
 const uint8_t *tf_trail_identities(const tf_trail *trail, size_t *length);
 /// Counts how often `byte` occurs.
 size_t tf_count_byte(const uint8_t *bytes, size_t length, uint8_t byte);
+/// Whether a byte occurs that escapes, colours, markup or letters beyond ASCII are made of.
+int tf_holds_markup(const uint8_t *bytes, size_t length);
+/// Counts control characters other than white space and escape.
+size_t tf_count_controls(const uint8_t *bytes, size_t length);
 /// Clears the text of identities.
 void tf_trail_clear_identities(tf_trail *trail);
 

@@ -27,7 +27,7 @@ enum ErrorObjectParser {
         var block = TextBlock()
         let input = TextLine([], line: place.line, offset: place.offset, context: context)
         block.append(
-            OpenBlock.Line(text: text[...], input: input, context: context, repairs: []),
+            OpenBlock.Line(text: text, input: input, repairs: []),
             record: TextBlock.Record(start: 0, time: context.time, level: 0, context: context),
             hasAnchor: true,
             isPartial: false

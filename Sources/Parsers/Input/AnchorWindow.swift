@@ -25,6 +25,9 @@ struct AnchorWindow {
     /// The ends of anchors that are not passed yet, as offsets in the input.
     private var hits: [Int] = []
     private var nextHit = 0
+    /// The ends of the text parser's marks that are not passed yet, as offsets in the input.
+    private var marks: [Int] = []
+    private var nextMark = 0
     /// The offsets of lines that may open a JSON value and are not passed yet.
     private var starts: [Int] = []
     private var nextStart = 0
@@ -55,8 +58,9 @@ struct AnchorWindow {
     private static let anchors: LiteralSet? = {
         let all = Set(TextParser.anchors + structural).sorted().filter { !$0.isEmpty }
         // Without the filter everything is read: slower, and nothing is lost.
-        return try? LiteralSet(openings + all) { _ in true }
+        return try? LiteralSet(openings + TextParser.marks + all) { _ in true }
     }()
+    private static let firstAnchor = openings.count + TextParser.marks.count
 
     /// The index at which a skip from `position` to `target` must stop for a line that may be JSON.
     private mutating func stop(_ target: Int, after position: Int, base: Int) -> Int {
@@ -82,6 +86,18 @@ struct AnchorWindow {
         scanner == nil || nextHit < hits.count && hits[nextHit] <= offset
     }
 
+    /// Whether an anchor may stand in the line that is next to be passed, and ends at `offset`.
+    func mayHoldAnchor(before offset: Int) -> Bool {
+        guard isActive, scanner != nil, scanned >= offset else { return true }
+        return nextHit < hits.count && hits[nextHit] <= offset
+    }
+
+    /// Whether a mark may stand in the line that is next to be passed, and ends at `offset`.
+    func mayHoldMark(before offset: Int) -> Bool {
+        guard isActive, scanner != nil, scanned >= offset else { return true }
+        return nextMark < marks.count && marks[nextMark] <= offset
+    }
+
     /// The index of the next line that is wanted, or as far as it is known that none is.
     mutating func next(
         in buffer: [UInt8],
@@ -96,6 +112,7 @@ struct AnchorWindow {
         }
         if isWanted(base + position) { return position }
         while nextHit < hits.count, hits[nextHit] <= base + position { nextHit += 1 }
+        passMarks(base + position)
         if nextHit > 4096 {
             hits.removeFirst(nextHit)
             nextHit = 0
@@ -127,11 +144,16 @@ struct AnchorWindow {
     /// Says that everything before `offset` is read, a line whose text is `line` last, if any.
     mutating func passed(_ offset: Int, line: ArraySlice<UInt8> = []) {
         guard isActive else { return }
+        passMarks(offset)
         var isHit = false
         while nextHit < hits.count, hits[nextHit] <= offset {
             wantedUntil = max(wantedUntil, hits[nextHit] + Self.bytes)
             nextHit += 1
             isHit = true
+        }
+        if nextHit > 4096 {
+            hits.removeFirst(nextHit)
+            nextHit = 0
         }
         guard isHit || linesLeft > 0 else { return }
         let head = LineHead(line)
@@ -139,13 +161,22 @@ struct AnchorWindow {
         if isHit {
             linesLeft = Self.lines
             recordsLeft = isInDebugLog ? .max : Self.recordsAfter
-            lastStamp = []
+            lastStamp.removeAll(keepingCapacity: true)
         } else {
             linesLeft -= 1
             if head.kind == .record, recordsLeft < .max, !lastStamp.elementsEqual(head.stamp) {
                 recordsLeft -= 1
-                lastStamp = Array(head.stamp)
+                lastStamp.removeAll(keepingCapacity: true)
+                lastStamp.append(contentsOf: head.stamp)
             }
+        }
+    }
+
+    private mutating func passMarks(_ offset: Int) {
+        while nextMark < marks.count, marks[nextMark] <= offset { nextMark += 1 }
+        if nextMark > 4096 {
+            marks.removeFirst(nextMark)
+            nextMark = 0
         }
     }
 
@@ -194,7 +225,11 @@ struct AnchorWindow {
                 starts.append(end - 1)
                 continue
             }
-            if hits.last != end { hits.append(end) }
+            if match.literal < Self.firstAnchor {
+                if marks.last != end { marks.append(end) }
+            } else if hits.last != end {
+                hits.append(end)
+            }
         }
         scanned = base + buffer.count
     }

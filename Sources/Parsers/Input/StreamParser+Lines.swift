@@ -79,7 +79,7 @@ extension StreamParser {
         if end > position, buffer[end - 1] == 0x0D { end -= 1 }
         let bytes = buffer[position..<end]
         let next = min(found + 1, buffer.count)
-        if isAtLineStart, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+        if isAtLineStart, bytes.first == 0xEF, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             // The mark that opens a file opens its part of a joined stream too.
             advance(to: position + 3)
             isAtLineStart = true
@@ -96,7 +96,7 @@ extension StreamParser {
             bytes.allSatisfy({ $0.isSpace || $0 == 0x2C || $0 == 0x5D || $0 == 0x7D })
         {
             // Only what closes the value before.
-        } else if isAtLineStart, let table = CSVTable(header: bytes) {
+        } else if isAtLineStart, mayHeadTable(bytes), let table = CSVTable(header: bytes) {
             mode = .table(table)
         } else if Self.isNoise(bytes) {
             batch.note(
@@ -107,16 +107,28 @@ extension StreamParser {
                 )
             )
         } else if !readStampedJSON(bytes, into: &batch) {
-            text.read(
-                TextLine(bytes, line: line, offset: base + position),
-                into: &batch
-            )
+            var textLine = TextLine(bytes, line: line, offset: base + position)
+            textLine.lacksAnchors = !filter.mayHoldAnchor(before: base + end)
+            textLine.lacksMarks = !filter.mayHoldMark(before: base + end)
+            text.read(textLine, into: &batch)
             carried = Self.stampAlone(bytes)
         }
         filter.passed(base + next, line: bytes)
         advance(to: next)
         isAtLineStart = true
         return true
+    }
+
+    /// Whether a line may head a table: it starts like one in commas, or holds a name that others need.
+    private func mayHeadTable(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first else { return false }
+        if first.isLetter || first == UInt8(ascii: "\"") || first == UInt8(ascii: "@"),
+            line.firstIndex(ofByte: UInt8(ascii: ","), from: line.startIndex) != nil
+        {
+            return true
+        }
+        return filter.mayHoldAnchor(before: base + line.endIndex)
+            || filter.mayHoldMark(before: base + line.endIndex)
     }
 
     /// Reads a line on which JSON follows a stamp and at most a stream's name, as exports to S3 and
@@ -180,14 +192,7 @@ extension StreamParser {
 
     /// Whether a line is binary: it holds zero bytes, or many bytes that are no UTF-8.
     private static func isNoise(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var controls = 0
-        let start = bytes.prefix(512)
-        let head = start.span
-        for index in head.indices {
-            let byte = head[index]
-            if byte < 0x20, !byte.isSpace, byte != 0x1B { controls += 1 }
-        }
-        return controls * 8 > min(bytes.count, 512)
+        bytes.prefix(512).controlCount * 8 > min(bytes.count, 512)
     }
 
     /// What a line says that holds a stamp and at most a stream's name, as `aws logs tail` writes

@@ -27,6 +27,8 @@ struct TextBlock {
         var level: UInt8
         /// What the structured layers around the text know.
         var context: Context
+        /// Whether a mask's trigger may stand in the record.
+        var mayTell = false
     }
 
     /// The repaired text of all lines, joined by line ends.
@@ -65,6 +67,8 @@ struct TextBlock {
             records.append(record)
         }
         bytes.append(contentsOf: line.text)
+        // What joins two lines may stand in neither of them.
+        if hasAnchor || joinsNext, !records.isEmpty { records[records.count - 1].mayTell = true }
         joinsNext = isPartial
         if hasAnchor { lastEvidence = lines.count - 1 }
     }

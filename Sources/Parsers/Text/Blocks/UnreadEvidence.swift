@@ -7,6 +7,8 @@ enum UnreadEvidence {
         "<errorresponse", "<response><errors>", "error occurred (", "(service: ",
         "status code: ", "operation error ", "error executing \"", "\"__type\"",
     ])
+    /// The one of them that may stand where no anchor does.
+    private static let unanchored = "<response><errors>"
     private static let limit = 64
     /// Bytes within which a mention counts as the reading of a mark.
     private static let reach = 400
@@ -17,7 +19,7 @@ enum UnreadEvidence {
         var found: [Diagnostic] = []
         var lastLine = -1
         var next = 0
-        for hit in table.hits(in: text, range: 0..<text.count) {
+        for hit in marks(in: block) {
             guard found.count < limit else { break }
             while next < mentions.count,
                 mentions[next].range.upperBound + reach < hit.position
@@ -49,6 +51,17 @@ enum UnreadEvidence {
             )
         }
         return found
+    }
+
+    private static func marks(in block: TextBlock) -> [LiteralTable.Hit] {
+        let whole = 0..<block.bytes.count
+        if block.bytes.findCaseless(unanchored, in: whole) != nil {
+            return table.hits(in: block.bytes, range: whole)
+        }
+        return block.records.indices.flatMap { index in
+            block.records[index].mayTell
+                ? table.hits(in: block.bytes, range: block.range(ofRecord: index)) : []
+        }
     }
 
     /// Whether what follows the mark is an error's, not prose, a template or source code.

@@ -2,21 +2,35 @@ import Events
 
 /// The readers of debug logs of one stream, asked in turn.
 struct DebugLogs {
+    /// Literals in small letters, without one of which a line starts nothing and ends nothing.
+    static let marks = [
+        "http response received", "http-outgoing-", "sending request: ", "received successful resp",
+        "received error response: ", "debug", "boto [error]",
+    ]
+    private static let markTable = LiteralTable(marks)
+    /// How far from a line's start any of them counts.
+    private static let reach = 420
+
     private var terraform = TerraformLog()
     private var java = JavaLog()
     private var wire = WireLogs()
 
     /// Takes a line; returns whether it belongs to an exchange, so that no mask reads it again.
     mutating func read(
-        _ text: [UInt8],
-        of line: TextLine,
+        _ line: OpenBlock.Line,
         options: ParseOptions,
         file: String,
         into events: inout [Event]
     ) -> Bool {
-        terraform.read(text, of: line, options: options, file: file, into: &events)
-            || java.read(text, of: line, options: options, file: file, into: &events)
-            || wire.read(text, of: line, options: options, file: file, into: &events)
+        let text = line.text, input = line.input
+        if input.lacksMarks || !Self.markTable.occurs(in: text.prefix(Self.reach)) {
+            return terraform.isOpen
+                && terraform.read(text, of: input, options: options, file: file, into: &events)
+                || wire.continues(text, options: options, file: file, into: &events)
+        }
+        return terraform.read(text, of: input, options: options, file: file, into: &events)
+            || java.read(text, of: input, options: options, file: file, into: &events)
+            || wire.read(text, of: input, options: options, file: file, into: &events)
     }
 
     /// Ends the log, or the part of it before a gap.

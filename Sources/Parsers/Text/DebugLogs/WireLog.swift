@@ -312,7 +312,9 @@ struct WireLog {
     // MARK: Lines without a stamp
 
     /// Reads a line that may belong to the part before it: a header, or a line of the body.
-    private mutating func continued(_ text: [UInt8], _ options: ParseOptions) -> Bool {
+    ///
+    /// - Returns: whether it does.
+    mutating func continued(_ text: [UInt8], _ options: ParseOptions) -> Bool {
         guard part != .none else { return false }
         // The Go SDKs rule their dumps off, and name each in a ruled line.
         if text.has("---[", at: 0) { return true }

@@ -13,7 +13,7 @@ struct LabelledFact: Equatable {
 /// One pass over the text; a label is known by its letters and digits alone, so that `requestId`,
 /// `request_id`, `x-amzn-RequestId`, `aws_request_id` and `Request ID` need one entry or two.
 enum LabelledFacts {
-    /// Returns the facts stated in `range`, in text order.
+    /// Returns the facts that start in `range`, in text order.
     static func find(in text: [UInt8], range: Range<Int>, options: ParseOptions) -> [LabelledFact] {
         var found: [LabelledFact] = []
         var at = range.lowerBound
@@ -40,7 +40,7 @@ enum LabelledFacts {
                 if let fact = arn(text, at) { found.append(fact) }
             } else if byte == 0x2E, text.hasCaseless(".amazonaws.com", at: at) {
                 let start = text.start(before: at, limit: 200) { !$0.isSpace && !$0.isQuote }
-                if let host = HostName(in: text, range: start..<min(end, at + 40)) {
+                if let host = HostName(in: text, range: start..<min(text.count, at + 40)) {
                     var facts = Facts()
                     facts.region = host.region
                     facts.service = host.service

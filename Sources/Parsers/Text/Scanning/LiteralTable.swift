@@ -10,7 +10,7 @@ struct LiteralTable: Sendable {
 
     private let literals: [[UInt8]]
     private let byFirst: [[Int]]
-    /// A bit for each two bytes that a literal starts with; most places end here.
+    /// A bit for each two bytes that a literal starts with, in either case; most places end here.
     private let pairs: [UInt64]
 
     /// Creates a table; the literals are given in small letters.
@@ -25,8 +25,13 @@ struct LiteralTable: Sendable {
         for literal in self.literals {
             guard let first = literal.first else { continue }
             for second in literal.count > 1 ? literal[1]...literal[1] : 0...255 {
-                let pair = Int(first) << 8 | Int(second)
-                pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+                for (first, second) in [
+                    (first, second), (first.raised, second), (first, second.raised),
+                    (first.raised, second.raised),
+                ] {
+                    let pair = Int(first) << 8 | Int(second)
+                    pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+                }
             }
         }
         self.pairs = pairs
@@ -35,17 +40,20 @@ struct LiteralTable: Sendable {
     /// Calls `body` at each place where a literal may stand, until it returns false.
     private func places(in text: ArraySlice<UInt8>, _ body: (Int) -> Bool) {
         let bytes = text.span
-        var pair = 0
-        var at = 0
-        // The byte behind the text is told as 0, which only a literal of one byte does not mind.
-        while at <= bytes.count {
-            let next = at < bytes.count ? Int(bytes[at].lowered) : 0
-            pair = (pair << 8 | next) & 0xFFFF
-            if at > 0, pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0 {
+        let pairs = pairs.span
+        guard !bytes.isEmpty else { return }
+        var pair = Int(bytes[0])
+        var at = 1
+        while at < bytes.count {
+            pair = (pair << 8 | Int(bytes[at])) & 0xFFFF
+            if pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0 {
                 if !body(text.startIndex + at - 1) { return }
             }
             at += 1
         }
+        // The byte behind the text is told as 0, which only a literal of one byte does not mind.
+        pair = pair << 8 & 0xFFFF
+        if pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0 { _ = body(text.endIndex - 1) }
     }
 
     /// Whether any literal stands in `bytes`.
@@ -58,6 +66,28 @@ struct LiteralTable: Sendable {
             return !isFound
         }
         return isFound
+    }
+
+    /// The first place in `range` of `bytes` at which a literal starts that `isWanted` accepts; it may
+    /// end beyond the range.
+    func first(in bytes: [UInt8], from range: Range<Int>, where isWanted: (Hit) -> Bool) -> Hit? {
+        let range = range.clamped(to: 0..<bytes.count)
+        // The pair that starts at the last place reaches one byte beyond.
+        let text = bytes[range.lowerBound..<min(bytes.count, range.upperBound + 1)]
+        var found: Hit?
+        places(in: text) { at in
+            guard at < range.upperBound else { return false }
+            for index in byFirst[Int(bytes[at].lowered)]
+            where Self.stands(literals[index], in: bytes[...], at: at) {
+                let hit = Hit(literal: index, position: at)
+                if isWanted(hit) {
+                    found = hit
+                    return false
+                }
+            }
+            return true
+        }
+        return found
     }
 
     /// Every place of every literal in `range` of `bytes`, in text order.
