@@ -41,7 +41,10 @@ struct LineHead {
 
     private static func stamp(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var index = line.startIndex
-        guard line.count > shape.count else { return [] }
+        // Most lines without a stamp are told by their first byte, or by the one behind the year.
+        guard line.count > shape.count, line[index].isDigit,
+            line[index + 4] == UInt8(ascii: "-")
+        else { return [] }
         for mark in shape {
             let byte = line[index]
             switch mark {

@@ -80,16 +80,17 @@ struct StampReader {
     /// The first stamp that starts in `range`, and that shows its whole date.
     static func first(in bytes: [UInt8], range: Range<Int>, options: ParseOptions) -> Stamp? {
         var index = range.lowerBound
-        let end = min(range.upperBound, bytes.count)
+        let text = bytes.span
+        let end = min(range.upperBound, text.count)
         while index < end {
-            guard bytes.byte(index).isAlphanumeric else {
+            guard text[index].isAlphanumeric else {
                 index += 1
                 continue
             }
             if let stamp = stamp(in: bytes, at: index, options: options) { return stamp }
             index += 1
             // Only the start of a word can start a stamp; skip the rest of this one.
-            while index < end, bytes.byte(index).isAlphanumeric { index += 1 }
+            while index < end, text[index].isAlphanumeric { index += 1 }
         }
         return nil
     }
