@@ -141,6 +141,23 @@ extension ArraySlice<UInt8> {
         }
     }
 
+    /// Whether a byte occurs that is not plain ASCII, tabs among them, or that escapes, layers of
+    /// collectors or structured text are made of.
+    public var holdsStructure: Bool {
+        unsafe withUnsafeBufferPointer { buffer in
+            unsafe buffer.baseAddress.map { unsafe tf_holds_structure($0, buffer.count) != 0 }
+                ?? false
+        }
+    }
+
+    /// Whether a digit, a colon or `T`, and a digit stand side by side, as in every time of day.
+    public var mayHoldClock: Bool {
+        unsafe withUnsafeBufferPointer { buffer in
+            unsafe buffer.baseAddress.map { unsafe tf_may_hold_clock($0, buffer.count) != 0 }
+                ?? false
+        }
+    }
+
     /// How many control characters occur, other than white space and the start of a colour.
     public var controlCount: Int {
         unsafe withUnsafeBufferPointer { buffer in

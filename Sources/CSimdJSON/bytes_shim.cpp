@@ -21,3 +21,24 @@ size_t tf_count_controls(const uint8_t *bytes, size_t length) {
   }
   return count;
 }
+
+int tf_holds_structure(const uint8_t *bytes, size_t length) {
+  uint8_t found = 0;
+  for (size_t i = 0; i < length; i++) {
+    const uint8_t byte = bytes[i];
+    found |= uint8_t(byte < 0x20) | uint8_t(byte >= 0x7F) | uint8_t(byte == '\\') |
+             uint8_t(byte == '&') | uint8_t(byte == '<') | uint8_t(byte == '{') |
+             uint8_t(byte == '|') | uint8_t(byte == '$');
+  }
+  return found;
+}
+
+int tf_may_hold_clock(const uint8_t *bytes, size_t length) {
+  uint8_t found = 0;
+  for (size_t i = 2; i < length; i++) {
+    const uint8_t mark = bytes[i - 1];
+    found |= (uint8_t(mark == ':') | uint8_t(mark == 'T')) & uint8_t(uint8_t(bytes[i - 2] - '0') < 10) &
+             uint8_t(uint8_t(bytes[i] - '0') < 10);
+  }
+  return found;
+}

@@ -80,6 +80,10 @@ const uint8_t *tf_trail_identities(const tf_trail *trail, size_t *length);
 size_t tf_count_byte(const uint8_t *bytes, size_t length, uint8_t byte);
 /// Whether a byte occurs that escapes, colours, markup or letters beyond ASCII are made of.
 int tf_holds_markup(const uint8_t *bytes, size_t length);
+/// Whether a byte occurs that is not plain ASCII, or that escapes, layers or structured text are made of.
+int tf_holds_structure(const uint8_t *bytes, size_t length);
+/// Whether a digit, a colon or T, and a digit stand side by side, as in every clock.
+int tf_may_hold_clock(const uint8_t *bytes, size_t length);
 /// Counts control characters other than white space and escape.
 size_t tf_count_controls(const uint8_t *bytes, size_t length);
 /// Clears the text of identities.

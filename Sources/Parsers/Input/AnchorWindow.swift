@@ -16,6 +16,24 @@ struct AnchorWindow {
     /// How many plain records after an anchor are read; a block ends at the seventh without one.
     static let recordsAfter = 10
 
+    /// What is remembered of the text before a stretch that is not wanted.
+    struct State: Equatable {
+        var linesLeft: Int
+        var recordsLeft: Int
+        var lastStamp: [UInt8]
+        var isInDebugLog: Bool
+    }
+
+    /// What is remembered of the text before, where nothing is wanted.
+    var state: State {
+        State(
+            linesLeft: linesLeft,
+            recordsLeft: recordsLeft,
+            lastStamp: lastStamp,
+            isInDebugLog: isInDebugLog
+        )
+    }
+
     /// Whether the filter is at work; without it everything is wanted.
     var isActive = false
 

@@ -19,9 +19,10 @@ extension StreamParser {
         if filter.isActive {
             let wanted = filter.next(in: buffer, base: base, from: position, isFinal: isFinal)
             if wanted > position {
-                advance(to: wanted)
                 carried = Context()
                 text.gap(into: &batch)
+                guard rest(until: wanted, batch.counts) else { return false }
+                advance(to: wanted)
                 return true
             }
             if !filter.isWanted(base + position) { return skipLongLine(isFinal: isFinal, &batch) }
@@ -37,6 +38,9 @@ extension StreamParser {
         cutLine(into: &batch)
         return true
     }
+
+    /// The longest line that may be read as a plain one.
+    private static let plainLimit = 4096
 
     /// Tells whether a JSON object or array starts here.
     ///
@@ -79,6 +83,23 @@ extension StreamParser {
         if end > position, buffer[end - 1] == 0x0D { end -= 1 }
         let bytes = buffer[position..<end]
         let next = min(found + 1, buffer.count)
+        let lacksAnchors = !filter.mayHoldAnchor(before: base + end)
+        let lacksMarks = !filter.mayHoldMark(before: base + end)
+        if lacksAnchors, lacksMarks, isAtLineStart, bytes.count <= Self.plainLimit,
+            text.readPlain(
+                buffer,
+                position..<end,
+                line: line,
+                offset: base + position,
+                into: &batch
+            )
+        {
+            carried = Self.stampAlone(bytes)
+            filter.passed(base + next, line: bytes)
+            if next > found { line += 1 }
+            position = next
+            return true
+        }
         if isAtLineStart, bytes.first == 0xEF, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             // The mark that opens a file opens its part of a joined stream too.
             advance(to: position + 3)
@@ -108,8 +129,8 @@ extension StreamParser {
             )
         } else if !readStampedJSON(bytes, into: &batch) {
             var textLine = TextLine(bytes, line: line, offset: base + position)
-            textLine.lacksAnchors = !filter.mayHoldAnchor(before: base + end)
-            textLine.lacksMarks = !filter.mayHoldMark(before: base + end)
+            textLine.lacksAnchors = lacksAnchors
+            textLine.lacksMarks = lacksMarks
             text.read(textLine, into: &batch)
             carried = Self.stampAlone(bytes)
         }

@@ -56,6 +56,41 @@ public struct TextParser {
     /// Says that a record of another kind stood here, whose text no body can follow.
     mutating func passRecord() { lastLine = nil }
 
+    /// Takes the next line of the input if it is a plain one that nothing before it lays claim to;
+    /// returns whether it did.
+    ///
+    /// - Parameters:
+    ///   - buffer: what the line stands in.
+    ///   - range: the bytes of the line, which holds neither anchors nor marks.
+    ///   - line: the line's 1-based number.
+    ///   - offset: its byte offset in the input.
+    ///   - sink: where events go.
+    mutating func readPlain(
+        _ buffer: [UInt8],
+        _ range: Range<Int>,
+        line: Int,
+        offset: Int,
+        into sink: inout some EventSink
+    ) -> Bool {
+        guard hasMain, !main.isInTraceback,
+            let plain = PlainLine(in: buffer, range, options: options),
+            mainLog.passes(digit: plain.outer == nil)
+        else { return false }
+        lastLine = line
+        var context = Context()
+        context.time = plain.outer?.time
+        var done: [TextBlock] = []
+        main.add(
+            buffer[plain.content],
+            head: plain.head,
+            hasAnchor: false,
+            line: TextBlock.Line(start: 0, line: line, offset: offset, repairs: []),
+            context: context
+        ) { done.append($0) }
+        for block in done { process(block, into: &sink) }
+        return true
+    }
+
     /// Takes the next line of the input.
     public mutating func read(_ line: TextLine, into sink: inout some EventSink) {
         lastLine = line.context.stream == nil ? line.line : nil

@@ -13,12 +13,13 @@ struct OpenBlock {
     }
 
     /// Bytes of a line that tell what it starts.
-    private static let headReach = 200
+    static let headReach = 200
 
     /// What was gathered.
     private(set) var block = TextBlock()
 
-    private var isInTraceback = false
+    /// Whether the lines of a Python traceback are being gathered.
+    private(set) var isInTraceback = false
     private var recordsAfterEvidence = 0
 
     /// Adds one line, handing a block that is complete to `done`.
@@ -35,6 +36,32 @@ struct OpenBlock {
             options: options,
             mayStartTraceback: !line.input.lacksMarks
         )
+        add(
+            text[...],
+            head: head,
+            hasAnchor: !line.input.lacksAnchors && MaskRegistry.anchorTable.occurs(in: text[...]),
+            line: TextBlock.Line(
+                start: 0,
+                line: line.input.line,
+                offset: line.input.offset,
+                repairs: line.repairs
+            ),
+            context: context,
+            isPartial: isPartial,
+            done: done
+        )
+    }
+
+    /// Adds one line whose start was read.
+    mutating func add(
+        _ text: ArraySlice<UInt8>,
+        head: RecordHead,
+        hasAnchor: Bool,
+        line: TextBlock.Line,
+        context: Context,
+        isPartial: Bool = false,
+        done: (TextBlock) -> Void
+    ) {
         let isContinuation = head.isContinuation || isInTraceback && !head.hasStamp
         let startsRecord =
             head.hasStamp && !head.isContinuation
@@ -54,14 +81,14 @@ struct OpenBlock {
                 context: context
             )
         }
-        let hasAnchor = !line.input.lacksAnchors && MaskRegistry.anchorTable.occurs(in: text[...])
         if startsRecord {
             recordsAfterEvidence = hasAnchor ? 0 : recordsAfterEvidence + 1
         } else if hasAnchor {
             recordsAfterEvidence = 0
         }
         block.append(
-            line,
+            text,
+            line: line,
             record: record,
             hasAnchor: hasAnchor,
             isPartial: isPartial
@@ -151,7 +178,17 @@ struct RecordHead {
         isContinuation =
             first > 0 || Self.opensContinuation(text, first) || StatusLine.isContinuation(text)
         stamp = Self.stamp(in: text, options: options)
-        level = Self.level(in: text, end: min(end, 80))
+        level = Self.level(in: text, 0..<min(end, 80))
+    }
+
+    /// Creates what the head of a plain line says, whose text starts at `start`; the stamp's range
+    /// counts from there.
+    init(stamp: Stamp?, level: UInt8, at start: Int) {
+        self.stamp = stamp.map {
+            let range = $0.range.lowerBound - start..<$0.range.upperBound - start
+            return Stamp(range: range, time: $0.time, hasZone: $0.hasZone)
+        }
+        self.level = level
     }
 
     private static func opensContinuation(_ text: [UInt8], _ first: Int) -> Bool {
@@ -165,10 +202,11 @@ struct RecordHead {
     }
 
     /// The letter of the level that stands first; of each level only the first place counts.
-    private static func level(in text: [UInt8], end: Int) -> UInt8 {
+    static func level(in text: [UInt8], _ range: Range<Int>) -> UInt8 {
         var seen: UInt8 = 0
         let bytes = text.span
-        var at = 0
+        let end = range.upperBound
+        var at = range.lowerBound
         while at + 4 <= end {
             let first = bytes[at].lowered
             let number: Int
@@ -186,7 +224,7 @@ struct RecordHead {
             if seen >> number & 1 == 0, at + name.utf8.count <= end, text.hasCaseless(name, at: at)
             {
                 seen |= 1 << number
-                let before = at > 0 ? bytes[at - 1] : 0
+                let before = at > range.lowerBound ? bytes[at - 1] : 0
                 if !before.isAlphanumeric, before != 0x2E, before != 0x2F { return first }
             }
             at += 1

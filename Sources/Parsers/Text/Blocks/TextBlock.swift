@@ -45,7 +45,8 @@ struct TextBlock {
 
     /// Adds a line.
     mutating func append(
-        _ line: OpenBlock.Line,
+        _ text: ArraySlice<UInt8>,
+        line: Line,
         record: Record?,
         hasAnchor: Bool,
         isPartial: Bool
@@ -54,19 +55,14 @@ struct TextBlock {
         let start = bytes.count
         if !joinsNext || lines.isEmpty {
             lines.append(
-                Line(
-                    start: start,
-                    line: line.input.line,
-                    offset: line.input.offset,
-                    repairs: line.repairs
-                )
+                Line(start: start, line: line.line, offset: line.offset, repairs: line.repairs)
             )
         }
         if var record, !joinsNext || records.isEmpty {
             record.start = start
             records.append(record)
         }
-        bytes.append(contentsOf: line.text)
+        bytes.append(contentsOf: text)
         // What joins two lines may stand in neither of them.
         if hasAnchor || joinsNext, !records.isEmpty { records[records.count - 1].mayTell = true }
         joinsNext = isPartial

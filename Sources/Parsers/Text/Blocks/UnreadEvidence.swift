@@ -3,12 +3,13 @@ import Events
 /// Finds what looks like an AWS error in a block and that no mask could read, so that it is counted.
 enum UnreadEvidence {
     /// Beginnings that only an AWS error has, in small letters.
-    private static let table = LiteralTable([
+    static let marks = [
         "<errorresponse", "<response><errors>", "error occurred (", "(service: ",
         "status code: ", "operation error ", "error executing \"", "\"__type\"",
-    ])
+    ]
+    private static let table = LiteralTable(marks)
     /// The one of them that may stand where no anchor does.
-    private static let unanchored = "<response><errors>"
+    static let unanchored = "<response><errors>"
     private static let limit = 64
     /// Bytes within which a mention counts as the reading of a mark.
     private static let reach = 400

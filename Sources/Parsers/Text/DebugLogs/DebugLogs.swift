@@ -15,6 +15,10 @@ struct DebugLogs {
     private var java = JavaLog()
     private var wire = WireLogs()
 
+    /// Whether a line without marks, which starts with a digit or not, changes nothing here and is none
+    /// of an exchange's.
+    func passes(digit: Bool) -> Bool { !terraform.isOpen && wire.passes(digit: digit) }
+
     /// Takes a line; returns whether it belongs to an exchange, so that no mask reads it again.
     mutating func read(
         _ line: OpenBlock.Line,

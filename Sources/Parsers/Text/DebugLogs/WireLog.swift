@@ -37,6 +37,8 @@ struct WireLog {
     /// The answer whose headers or body are being read, as an index of `answers`.
     private var current: Int?
     private var part = Part.none
+    /// Whether a line without a stamp is none of an exchange's.
+    var isIdle: Bool { part == .none }
     private var lastIDs: [String] = []
 
     /// Takes a line; returns whether it belongs to the exchanges, so that no mask reads it again.

@@ -38,6 +38,12 @@ struct WireLogs {
         return logs[place].continued(text, options)
     }
 
+    /// Whether a line without marks, which starts with a digit or not, changes nothing here.
+    func passes(digit: Bool) -> Bool {
+        guard let lastPlace, !digit || last.isEmpty else { return false }
+        return logs[lastPlace].isIdle
+    }
+
     /// Ends all threads' exchanges.
     mutating func finish(file: String, into events: inout [Event]) {
         for index in logs.indices { logs[index].finish(file: file, into: &events) }
