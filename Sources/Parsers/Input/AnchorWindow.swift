@@ -46,6 +46,9 @@ struct AnchorWindow {
     /// The ends of the text parser's marks that are not passed yet, as offsets in the input.
     private var marks: [Int] = []
     private var nextMark = 0
+    /// Those of them that are not the quiet one.
+    private var loudMarks: [Int] = []
+    private var nextLoudMark = 0
     /// The offsets of lines that may open a JSON value and are not passed yet.
     private var starts: [Int] = []
     private var nextStart = 0
@@ -116,6 +119,12 @@ struct AnchorWindow {
         return nextMark < marks.count && marks[nextMark] <= offset
     }
 
+    /// Whether a mark other than the quiet one may stand in that line.
+    func mayHoldLoudMark(before offset: Int) -> Bool {
+        guard isActive, scanner != nil, scanned >= offset else { return true }
+        return nextLoudMark < loudMarks.count && loudMarks[nextLoudMark] <= offset
+    }
+
     /// The index of the next line that is wanted, or as far as it is known that none is.
     mutating func next(
         in buffer: [UInt8],
@@ -182,7 +191,7 @@ struct AnchorWindow {
             lastStamp.removeAll(keepingCapacity: true)
         } else {
             linesLeft -= 1
-            if head.kind == .record, recordsLeft < .max, !lastStamp.elementsEqual(head.stamp) {
+            if head.kind == .record, recordsLeft < .max, !lastStamp.equals(head.stamp) {
                 recordsLeft -= 1
                 lastStamp.removeAll(keepingCapacity: true)
                 lastStamp.append(contentsOf: head.stamp)
@@ -195,6 +204,13 @@ struct AnchorWindow {
         if nextMark > 4096 {
             marks.removeFirst(nextMark)
             nextMark = 0
+        }
+        while nextLoudMark < loudMarks.count, loudMarks[nextLoudMark] <= offset {
+            nextLoudMark += 1
+        }
+        if nextLoudMark > 4096 {
+            loudMarks.removeFirst(nextLoudMark)
+            nextLoudMark = 0
         }
     }
 
@@ -245,6 +261,7 @@ struct AnchorWindow {
             }
             if match.literal < Self.firstAnchor {
                 if marks.last != end { marks.append(end) }
+                if match.literal > Self.openings.count { loudMarks.append(end) }
             } else if hits.last != end {
                 hits.append(end)
             }

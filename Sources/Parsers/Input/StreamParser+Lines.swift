@@ -85,14 +85,8 @@ extension StreamParser {
         let next = min(found + 1, buffer.count)
         let lacksAnchors = !filter.mayHoldAnchor(before: base + end)
         let lacksMarks = !filter.mayHoldMark(before: base + end)
-        if lacksAnchors, lacksMarks, isAtLineStart, bytes.count <= Self.plainLimit,
-            text.readPlain(
-                buffer,
-                position..<end,
-                line: line,
-                offset: base + position,
-                into: &batch
-            )
+        if lacksAnchors, isAtLineStart, bytes.count <= Self.plainLimit,
+            readPlainLine(position..<end, lacksMarks: lacksMarks, into: &batch)
         {
             carried = Self.stampAlone(bytes)
             filter.passed(base + next, line: bytes)
@@ -140,6 +134,25 @@ extension StreamParser {
         return true
     }
 
+    /// Reads a line without anchors, if a glance tells what it is; returns whether it did.
+    private mutating func readPlainLine(
+        _ range: Range<Int>,
+        lacksMarks: Bool,
+        into batch: inout EventBatch
+    ) -> Bool {
+        if lacksMarks {
+            return text.readPlain(
+                buffer,
+                range,
+                line: line,
+                offset: base + range.lowerBound,
+                into: &batch
+            )
+        }
+        return !filter.mayHoldLoudMark(before: base + range.upperBound)
+            && text.readQuiet(buffer, range, line: line, into: &batch)
+    }
+
     /// Whether a line may head a table: it starts like one in commas, or holds a name that others need.
     private func mayHeadTable(_ line: ArraySlice<UInt8>) -> Bool {
         guard let first = line.first else { return false }
@@ -149,7 +162,7 @@ extension StreamParser {
             return true
         }
         return filter.mayHoldAnchor(before: base + line.endIndex)
-            || filter.mayHoldMark(before: base + line.endIndex)
+            || filter.mayHoldLoudMark(before: base + line.endIndex)
     }
 
     /// Reads a line on which JSON follows a stamp and at most a stream's name, as exports to S3 and

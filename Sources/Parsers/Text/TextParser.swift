@@ -1,3 +1,4 @@
+import Bindings
 import Events
 
 /// Finds AWS error evidence in lines of any text: logs, tracebacks, tool output, pasted fragments.
@@ -46,7 +47,9 @@ public struct TextParser {
 
     /// Literals in small letters, to be matched in any case, without one of which a line neither
     /// belongs to a debug log's exchange, nor starts a traceback, nor heads a table.
-    static let marks = DebugLogs.marks + [RecordHead.traceback, "event_name"]
+    static let marks = [quietMark] + DebugLogs.marks + [RecordHead.traceback, "event_name"]
+    /// The mark that alone shows no exchange, only that the line is of a debug log.
+    static let quietMark = "debug"
 
     /// Whether what stands at `line` may continue the text read last, as a body follows its headers.
     func continues(at line: Int) -> Bool {
@@ -55,6 +58,48 @@ public struct TextParser {
 
     /// Says that a record of another kind stood here, whose text no body can follow.
     mutating func passRecord() { lastLine = nil }
+
+    /// Takes the next line of the input if it is one of the many of a debug log that tell nothing;
+    /// returns whether it did.
+    ///
+    /// - Parameters:
+    ///   - buffer: what the line stands in.
+    ///   - range: the bytes of the line, which holds no anchor and only ``quietMark`` of the marks.
+    ///   - line: the line's 1-based number.
+    ///   - sink: where events go.
+    mutating func readQuiet(
+        _ buffer: [UInt8],
+        _ range: Range<Int>,
+        line: Int,
+        into sink: inout some EventSink
+    ) -> Bool {
+        let traits = buffer[range].traits
+        guard traits.isDisjoint(with: [.odd, .bar]), range.count > 11,
+            buffer[range.lowerBound + 10] == 0x20,
+            !traits.contains(.angle) || !Self.holdsTag(buffer[range]),
+            let stamp = PlainLine.stamp(in: buffer, range, options),
+            !buffer.has(" std", at: stamp.range.upperBound),
+            // Behind a bare stamp a brace opens a record in JSON.
+            buffer.byte(stamp.range.upperBound + 1) != UInt8(ascii: "{")
+        else { return false }
+        var exchanges: [Event] = []
+        guard mainLog.readQuiet(buffer, range, file: file, into: &exchanges) else { return false }
+        lastLine = line
+        for event in exchanges { recent.add(event, into: &sink) }
+        return true
+    }
+
+    /// Whether an element opens that a line may be broken at, or a table made of.
+    private static func holdsTag(_ line: ArraySlice<UInt8>) -> Bool {
+        var from = line.startIndex
+        while let angle = line.firstIndex(ofByte: UInt8(ascii: "<"), from: from) {
+            from = angle + 1
+            guard from < line.endIndex else { return false }
+            let next = line[from].lowered
+            if next == UInt8(ascii: "b") || next == UInt8(ascii: "t") { return true }
+        }
+        return false
+    }
 
     /// Takes the next line of the input if it is a plain one that nothing before it lays claim to;
     /// returns whether it did.
@@ -74,7 +119,7 @@ public struct TextParser {
     ) -> Bool {
         guard hasMain, !main.isInTraceback,
             let plain = PlainLine(in: buffer, range, options: options),
-            mainLog.passes(digit: plain.outer == nil)
+            mainLog.passes(digit: plain.startsWithDigit)
         else { return false }
         lastLine = line
         var context = Context()

@@ -16,7 +16,8 @@ import Testing
         " [pod/a/b] ", " web-7d4b9c6f5d-x1kq2 app ", " | ", " > ", " Caused by ", " File \"a\" ",
         " (main) error: ", " Apr  2 11:48:15 ", " E0423 20:31:08.6 ", " 12:30 ", " *ERROR* ", "\t",
         "",
-        " terror.error fatal ", " \"x\" ",
+        " terror.error fatal ", " \"x\" ", "POST / HTTP", "host:example.org:443", "a-b", "a,b",
+        "web-7d4b9c6f5d-x1kq2 app ", "[pod/a/b] ", "}", "  }", "... 12 more",
     ]
     private static let ends = [
         "order lookup took=31ms", "", " ", "2026-03-01 12:00:01", "a | b", "é", "\u{1B}[0m",
@@ -48,7 +49,12 @@ import Testing
                     )
                     #expect(head.stamp == plain.head.stamp, "\(line)")
                     #expect(head.level == plain.head.level, "\(line)")
-                    #expect(!head.isContinuation && !head.isBlank && !head.startsTraceback)
+                    #expect(head.isContinuation == plain.head.isContinuation, "\(line)")
+                    #expect(head.isBlank == plain.head.isBlank, "\(line)")
+                    #expect(!head.startsTraceback)
+                    #expect(
+                        plain.startsWithDigit == (text[prefix.length...].first?.isDigit == true)
+                    )
                 }
             }
         }

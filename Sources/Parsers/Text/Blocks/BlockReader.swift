@@ -19,7 +19,7 @@ struct BlockReader {
     /// Puts the block's events and diagnostics into `sink`.
     func read(into sink: inout some EventSink) {
         var mentions: [Mention] = []
-        for index in block.records.indices where block.records[index].mayTell {
+        for index in block.telling {
             mentions += MaskRegistry.mentions(in: block.bytes, range: block.range(ofRecord: index))
         }
         for unread in UnreadEvidence.find(in: block, mentions: mentions, file: file) {
@@ -88,6 +88,7 @@ struct BlockReader {
 
     /// Gives each labelled fact of a record to the failure it belongs to.
     private func attach(_ facts: [LabelledFact], _ failures: inout [Failure]) {
+        guard !facts.isEmpty else { return }
         var byRecord: [Int: [Int]] = [:]
         for (index, failure) in failures.enumerated() {
             byRecord[failure.record, default: []].append(index)
@@ -112,7 +113,7 @@ struct BlockReader {
                 ? range.lowerBound - fact.position : max(0, fact.position - range.upperBound)
             owned.append((distance, index, fact.facts))
         }
-        owned.sort { $0.distance < $1.distance }
+        if owned.count > 1 { owned.sort { $0.distance < $1.distance } }
         for (_, index, facts) in owned { failures[index].facts.fill(from: facts) }
     }
 
@@ -140,6 +141,7 @@ struct BlockReader {
 
     /// Joins failures that the facts around show to be the same request.
     private func joinEqualIDs(_ failures: inout [Failure]) {
+        guard failures.count > 1 else { return }
         var seen: [String: Int] = [:]
         var joined: [Failure] = []
         for failure in failures {

@@ -181,14 +181,19 @@ struct RecordHead {
         level = Self.level(in: text, 0..<min(end, 80))
     }
 
-    /// Creates what the head of a plain line says, whose text starts at `start`; the stamp's range
-    /// counts from there.
-    init(stamp: Stamp?, level: UInt8, at start: Int) {
+    /// Reads the first bytes of a plain line whose text is `range` of `bytes`, and whose stamp, if it has
+    /// one, is known; the stamp's range counts from the text's start.
+    init(plain bytes: [UInt8], _ range: Range<Int>, stamp: Stamp?) {
+        let start = range.lowerBound
+        var first = start
+        while first < range.upperBound, bytes[first].isBlank { first += 1 }
+        isBlank = first >= range.upperBound
+        isContinuation = first > start || !isBlank && Self.opensContinuation(bytes, first)
         self.stamp = stamp.map {
             let range = $0.range.lowerBound - start..<$0.range.upperBound - start
             return Stamp(range: range, time: $0.time, hasZone: $0.hasZone)
         }
-        self.level = level
+        level = Self.level(in: bytes, start..<min(range.upperBound, start + 80))
     }
 
     private static func opensContinuation(_ text: [UInt8], _ first: Int) -> Bool {

@@ -27,8 +27,6 @@ struct TextBlock {
         var level: UInt8
         /// What the structured layers around the text know.
         var context: Context
-        /// Whether a mask's trigger may stand in the record.
-        var mayTell = false
     }
 
     /// The repaired text of all lines, joined by line ends.
@@ -37,6 +35,8 @@ struct TextBlock {
     private(set) var lines: [Line] = []
     /// The records, in order; the first starts at 0.
     private(set) var records: [Record] = []
+    /// The records in which a mask's trigger may stand, as indices, in order.
+    private(set) var telling: [Int] = []
     /// The last line that holds an anchor, as an index of `lines`; `nil` where none does.
     private(set) var lastEvidence: Int?
 
@@ -64,7 +64,9 @@ struct TextBlock {
         }
         bytes.append(contentsOf: text)
         // What joins two lines may stand in neither of them.
-        if hasAnchor || joinsNext, !records.isEmpty { records[records.count - 1].mayTell = true }
+        if hasAnchor || joinsNext, !records.isEmpty, telling.last != records.count - 1 {
+            telling.append(records.count - 1)
+        }
         joinsNext = isPartial
         if hasAnchor { lastEvidence = lines.count - 1 }
     }

@@ -1,3 +1,4 @@
+import Bindings
 import Events
 
 /// Finds what looks like an AWS error in a block and that no mask could read, so that it is counted.
@@ -56,13 +57,16 @@ enum UnreadEvidence {
 
     private static func marks(in block: TextBlock) -> [LiteralTable.Hit] {
         let whole = 0..<block.bytes.count
-        if block.bytes.findCaseless(unanchored, in: whole) != nil {
+        if block.bytes[...].firstIndex(ofByte: UInt8(ascii: "<"), from: 0) != nil,
+            block.bytes.findCaseless(unanchored, in: whole) != nil
+        {
             return table.hits(in: block.bytes, range: whole)
         }
-        return block.records.indices.flatMap { index in
-            block.records[index].mayTell
-                ? table.hits(in: block.bytes, range: block.range(ofRecord: index)) : []
+        var hits: [LiteralTable.Hit] = []
+        for index in block.telling {
+            hits += table.hits(in: block.bytes, range: block.range(ofRecord: index))
         }
+        return hits
     }
 
     /// Whether what follows the mark is an error's, not prose, a template or source code.

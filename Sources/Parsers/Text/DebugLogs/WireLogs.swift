@@ -21,9 +21,25 @@ struct WireLogs {
         file: String,
         into events: inout [Event]
     ) -> Bool {
-        let name = Self.thread(of: text) ?? (text.first?.isDigit == true ? "" : last)
+        let name =
+            Self.thread(of: text, 0..<text.count) ?? (text.first?.isDigit == true ? "" : last)
         let place = place(of: name, file, &events)
         return logs[place].read(text, of: line, options: options, file: file, into: &events)
+    }
+
+    /// Takes a line in `range` of `buffer` that starts with a stamp and holds none of the words that
+    /// tell of an exchange, if it is a quiet logger's of the thread read last; returns whether it is.
+    mutating func readQuiet(
+        _ buffer: [UInt8],
+        _ range: Range<Int>,
+        file: String,
+        into events: inout [Event]
+    ) -> Bool {
+        guard let lastPlace, WireLog.isQuiet(buffer, range),
+            (Self.thread(of: buffer, range) ?? "") == last
+        else { return false }
+        logs[lastPlace].pass(file, &events)
+        return true
     }
 
     /// Takes a line that holds none of the marks of a debug log's own lines; returns whether it goes
@@ -77,9 +93,10 @@ struct WireLogs {
     }
 
     /// The thread in `2026-… - MainThread - botocore.endpoint - DEBUG - …`.
-    private static func thread(of text: [UInt8]) -> String? {
-        let limit = min(text.count, 120)
-        guard let first = text.find(" - ", in: 0..<min(limit, 40)),
+    private static func thread(of text: [UInt8], _ line: Range<Int>) -> String? {
+        let start = line.lowerBound
+        let limit = min(line.upperBound, start + 120)
+        guard let first = text.find(" - ", in: start..<min(limit, start + 40)),
             let second = text.find(" - ", in: first + 3..<limit),
             text.find(" - DEBUG", in: second + 1..<limit) != nil
         else { return nil }

@@ -22,8 +22,6 @@ extension UInt8 {
     var isSpace: Bool { isBlank || self == 0x0A || self == 0x0D }
     /// Whether this is a single, double or back quote.
     var isQuote: Bool { self == 0x22 || self == 0x27 || self == 0x60 }
-    /// The capital of an ASCII small letter, and any other byte as it is.
-    var raised: UInt8 { isLower ? self & 0xDF : self }
     /// The small letter of an ASCII capital, and any other byte as it is.
     var lowered: UInt8 { isUpper ? self | 0x20 : self }
 }

@@ -8,10 +8,16 @@ struct LiteralTable: Sendable {
         var position: Int
     }
 
+    /// The bytes of a literal's start that are looked up at once.
+    private static let longestStart = 4
+
     private let literals: [[UInt8]]
     private let byFirst: [[Int]]
-    /// A bit for each two bytes that a literal starts with, in either case; most places end here.
-    private let pairs: [UInt64]
+    /// How many bytes every literal has at least, up to ``longestStart``.
+    private let width: Int
+    /// A bit for the number that the first `width` bytes of a literal are hashed to; most places end
+    /// here.
+    private let starts: [UInt64]
 
     /// Creates a table; the literals are given in small letters.
     init(_ literals: [String]) {
@@ -21,39 +27,45 @@ struct LiteralTable: Sendable {
             if let first = literal.first { byFirst[Int(first)].append(index) }
         }
         self.byFirst = byFirst
-        var pairs = [UInt64](repeating: 0, count: 1024)
-        for literal in self.literals {
-            guard let first = literal.first else { continue }
-            for second in literal.count > 1 ? literal[1]...literal[1] : 0...255 {
-                for (first, second) in [
-                    (first, second), (first.raised, second), (first, second.raised),
-                    (first.raised, second.raised),
-                ] {
-                    let pair = Int(first) << 8 | Int(second)
-                    pairs[pair >> 6] |= 1 << UInt64(pair & 63)
-                }
-            }
+        let filled = self.literals.filter { !$0.isEmpty }
+        let width = min(Self.longestStart, filled.map(\.count).min() ?? 1)
+        var starts = [UInt64](repeating: 0, count: 1024)
+        for literal in filled {
+            let word = literal.prefix(width).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+            let bit = Self.hash(word)
+            starts[bit >> 6] |= 1 << UInt64(bit & 63)
         }
-        self.pairs = pairs
+        self.width = width
+        self.starts = starts
+    }
+
+    private static func hash(_ word: UInt32) -> Int {
+        // Knuth's multiplicative hashing: the high bits of the product are mixed best.
+        Int((word &* 0x9E37_79B1) >> 16)
     }
 
     /// Calls `body` at each place where a literal may stand, until it returns false.
     private func places(in text: ArraySlice<UInt8>, _ body: (Int) -> Bool) {
         let bytes = text.span
-        let pairs = pairs.span
-        guard !bytes.isEmpty else { return }
-        var pair = Int(bytes[0])
-        var at = 1
+        let starts = starts.span
+        guard bytes.count >= width else { return }
+        let mask = UInt32.max >> UInt32(32 - 8 * width)
+        var word: UInt32 = 0
+        var at = 0
+        while at < width - 1 {
+            word = word << 8 | UInt32(bytes[at] | 0x20)
+            at += 1
+        }
         while at < bytes.count {
-            pair = (pair << 8 | Int(bytes[at])) & 0xFFFF
-            if pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0 {
-                if !body(text.startIndex + at - 1) { return }
+            // Small letters and capitals differ in this bit; so do some other bytes, which are told
+            // apart later.
+            word = (word << 8 | UInt32(bytes[at] | 0x20)) & mask
+            let bit = Self.hash(word)
+            if starts[bit >> 6] >> UInt64(bit & 63) & 1 != 0 {
+                if !body(text.startIndex + at - width + 1) { return }
             }
             at += 1
         }
-        // The byte behind the text is told as 0, which only a literal of one byte does not mind.
-        pair = pair << 8 & 0xFFFF
-        if pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0 { _ = body(text.endIndex - 1) }
     }
 
     /// Whether any literal stands in `bytes`.
@@ -72,8 +84,8 @@ struct LiteralTable: Sendable {
     /// end beyond the range.
     func first(in bytes: [UInt8], from range: Range<Int>, where isWanted: (Hit) -> Bool) -> Hit? {
         let range = range.clamped(to: 0..<bytes.count)
-        // The pair that starts at the last place reaches one byte beyond.
-        let text = bytes[range.lowerBound..<min(bytes.count, range.upperBound + 1)]
+        // What starts at the last place reaches beyond.
+        let text = bytes[range.lowerBound..<min(bytes.count, range.upperBound + width - 1)]
         var found: Hit?
         places(in: text) { at in
             guard at < range.upperBound else { return false }
