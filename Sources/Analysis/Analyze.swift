@@ -82,7 +82,7 @@ public func analyze(
     let diagnoses = studies.map { $0.diagnosis(fanOuts: fanOuts) }
     for (study, diagnosis) in zip(studies, diagnoses) {
         incident.findings += study.windowFindings() + study.causeFindings(diagnosis)
-        incident.findings += study.hotResourceFindings()
+        incident.findings += study.hotResourceFindings() + study.attemptFindings()
     }
     let metrics = MetricEvidence(ledger.metrics)
     incident.headline = incident.throttled == 0 ? metrics.headline : nil
@@ -154,9 +154,24 @@ private func recommendations(
         case .unknown where !study.limitCase.showsSuccesses: leading = .insufficientEvidence
         default: leading = nil
         }
-        guard let leading else { return own }
+        guard let leading else { return byEffect(own, diagnosis) }
         return own.filter { $0.verdict == leading } + own.filter { $0.verdict != leading }
     }
+}
+
+/// Puts what by itself leaves most of the throttling behind what ends most of it, as far as both are
+/// computed; the rest keeps the advisors' order.
+///
+/// Whoever empties a shared limit is named first, whatever else would help.
+private func byEffect(_ advice: [Recommendation], _ diagnosis: Diagnosis) -> [Recommendation] {
+    if case .shared = diagnosis.cause { return advice }
+    func leaves(_ advice: Recommendation) -> Double? {
+        guard let before = advice.predicted.throttleRatioBefore, before > 0 else { return nil }
+        return advice.predicted.throttleRatioAfter.map { $0 / before }
+    }
+    guard advice.contains(where: { leaves($0).map { $0 <= 0.1 } ?? false }) else { return advice }
+    let isWeak = { (advice: Recommendation) in leaves(advice).map { $0 > 0.5 } ?? false }
+    return advice.filter { !isWeak($0) } + advice.filter(isWeak)
 }
 
 /// What was counted once although the input shows it several times without a request ID.
@@ -171,10 +186,10 @@ private func reconciliationFindings(
             kind: "joined_without_id",
             severity: .info,
             title:
-                "\(repeated + restated) \(plural(repeated + restated, "event")) without a request ID"
+                "\(grouped(repeated + restated)) \(plural(repeated + restated, "event")) without a request ID"
                 + " were joined with others",
             detail:
-                "\(repeated) stand in several exports of the same log; \(restated) restate, in a"
+                "\(grouped(repeated)) stand in several exports of the same log; \(grouped(restated)) restate, in a"
                 + " client's words, refusals that another input shows with an ID (same API and code,"
                 + " within a second and a half). Each failure is counted once.",
             figures: [
@@ -228,7 +243,7 @@ private func placingFindings(_ count: Int, of ledger: Ledger, in placed: Ledger)
             kind: "place_taken_from_log",
             severity: .info,
             title:
-                "\(count) \(plural(count, "call")) got Region or account from the other calls of the"
+                "\(grouped(count)) \(plural(count, "call")) got Region or account from the other calls of the"
                 + " same log",
             detail:
                 "Their own lines do not name it. At least as many calls of the same API in the same"
@@ -260,7 +275,7 @@ private func nothingToDo(_ ledger: Ledger) -> Recommendation {
         why: ledger.count == 0
             ? "Nothing in the input could be read as an AWS API call, so it says nothing for or against"
                 + " throttling."
-            : "\(ledger.count) \(plural(ledger.count, "call")) were read and none was refused by a"
+            : "\(grouped(ledger.count)) \(plural(ledger.count, "call")) were read and none was refused by a"
                 + " service's limit."
                 + (refusals > 0
                     ? " \(refusals) were refused by the SDK's own retry quota, which follows from other"
