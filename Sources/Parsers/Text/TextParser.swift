@@ -59,14 +59,14 @@ public struct TextParser {
     /// Says that a record of another kind stood here, whose text no body can follow.
     mutating func passRecord() { lastLine = nil }
 
-    /// Takes the next line of the input if it is one of the many of a debug log that tell nothing;
-    /// returns whether it did.
+    /// Takes the next line of the input if it is one of the many of a debug log that tell nothing.
     ///
     /// - Parameters:
     ///   - buffer: what the line stands in.
     ///   - range: the bytes of the line, which holds no anchor and only ``quietMark`` of the marks.
     ///   - line: the line's 1-based number.
     ///   - sink: where events go.
+    /// - Returns: whether it was taken.
     mutating func readQuiet(
         _ buffer: [UInt8],
         _ range: Range<Int>,
@@ -101,8 +101,7 @@ public struct TextParser {
         return false
     }
 
-    /// Takes the next line of the input if it is a plain one that nothing before it lays claim to;
-    /// returns whether it did.
+    /// Takes the next line of the input if it is a plain one that nothing before it lays claim to.
     ///
     /// - Parameters:
     ///   - buffer: what the line stands in.
@@ -110,6 +109,7 @@ public struct TextParser {
     ///   - line: the line's 1-based number.
     ///   - offset: its byte offset in the input.
     ///   - sink: where events go.
+    /// - Returns: whether it was taken.
     mutating func readPlain(
         _ buffer: [UInt8],
         _ range: Range<Int>,
