@@ -51,6 +51,9 @@ let package = Package(
             ]
         ),
 
+        // What Swift cannot reach of the C library.
+        .target(name: "CAllocator"),
+
         // The commit, which the Makefile names: THROTTLE_FORENSICS_COMMIT="b9eebd2 2026-11-21".
         .target(
             name: "CBuildInfo",
@@ -63,7 +66,9 @@ let package = Package(
         .target(
             name: "Bindings",
             dependencies: [
-                "CBuildInfo", "CISAL", "CLibXML2", "CNettle", "CSimdJSON", "CVectorscan", "CZstd",
+                "CAllocator", "CBuildInfo", "CISAL", "CLibXML2", "CNettle", "CSimdJSON",
+                "CVectorscan",
+                "CZstd",
             ]
         ),
         .target(name: "Events"),
@@ -151,7 +156,7 @@ var sampleFolders: [String] {
     return names.filter { !$0.hasSuffix(".swift") }.sorted()
 }
 
-let ofC: Set<String> = ["CBuildInfo", "CSimdJSON"]
+let ofC: Set<String> = ["CAllocator", "CBuildInfo", "CSimdJSON"]
 for target in package.targets where target.type != .system && !ofC.contains(target.name) {
     target.swiftSettings = (target.swiftSettings ?? []) + strict
 }

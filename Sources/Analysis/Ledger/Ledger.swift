@@ -71,6 +71,12 @@ public struct Ledger: Sendable {
 
     /// Takes a row whose symbols are this ledger's; `event` is the same in full, where it is needed.
     private mutating func add(_ row: LedgerRow, event: () -> Event) {
+        // Hardly a row is known, and what is not shares no hash either.
+        guard row.isIdentified, rowOfRequest.first(of: row.identity, where: { _ in true }) != nil
+        else {
+            append(row)
+            return
+        }
         if let known = knownRow(of: row.identity, text: { symbols[row.requestID] }) {
             join(event(), at: known)
         } else {
@@ -104,7 +110,8 @@ public struct Ledger: Sendable {
             // Rows are few that share a hash; that they show one request, the texts have to tell.
             // Where there is no room, the place of what is left out has to be said.
             if isFull
-                || identity != .none && rowOfRequest.first(of: identity, where: { _ in true }) != nil
+                || identity != .none
+                    && rowOfRequest.first(of: identity, where: { _ in true }) != nil
             {
                 add(batch.event(call))
                 continue
