@@ -110,7 +110,8 @@ public struct Ledger: Sendable {
             // Rows are few that share a hash; that they show one request, the texts have to tell.
             // Where there is no room, the place of what is left out has to be said.
             if isFull
-                || identity != .none && rowOfRequest.first(of: identity, where: { _ in true }) != nil
+                || identity != .none
+                    && rowOfRequest.first(of: identity, where: { _ in true }) != nil
             {
                 add(batch.event(call))
                 continue
