@@ -131,7 +131,7 @@ private struct CaseOutcome: Sendable {
     init(_ study: CaseStudy, fanOuts: [FanOut], isDrawn: Bool) {
         let diagnosis = study.diagnosis(fanOuts: fanOuts)
         findings = study.windowFindings() + study.causeFindings(diagnosis)
-        findings += study.hotResourceFindings()
+        findings += study.hotResourceFindings() + study.attemptFindings()
         let own = advisors.flatMap { $0(Consultation(study: study, diagnosis: diagnosis)) }
         // A storm is ended by its retries, a question by its evidence; the rest is second to that.
         let leading: Recommendation.Verdict?
@@ -143,7 +143,7 @@ private struct CaseOutcome: Sendable {
         recommendations =
             leading.map { leading in
                 own.filter { $0.verdict == leading } + own.filter { $0.verdict != leading }
-            } ?? own
+            } ?? byEffect(own, diagnosis)
         if isDrawn {
             let scope = study.limitCase.limit.scope
             let ask = own.compactMap(\.wanted).first { $0.scope == scope }
@@ -174,6 +174,21 @@ private func recommendations(
     return order.flatMap { outcomes[$0].recommendations }
 }
 
+/// Puts what by itself leaves most of the throttling behind what ends most of it, as far as both are
+/// computed; the rest keeps the advisors' order.
+///
+/// Whoever empties a shared limit is named first, whatever else would help.
+private func byEffect(_ advice: [Recommendation], _ diagnosis: Diagnosis) -> [Recommendation] {
+    if case .shared = diagnosis.cause { return advice }
+    func leaves(_ advice: Recommendation) -> Double? {
+        guard let before = advice.predicted.throttleRatioBefore, before > 0 else { return nil }
+        return advice.predicted.throttleRatioAfter.map { $0 / before }
+    }
+    guard advice.contains(where: { leaves($0).map { $0 <= 0.1 } ?? false }) else { return advice }
+    let isWeak = { (advice: Recommendation) in leaves(advice).map { $0 > 0.5 } ?? false }
+    return advice.filter { !isWeak($0) } + advice.filter(isWeak)
+}
+
 /// What was counted once although the input shows it several times without a request ID.
 private func reconciliationFindings(
     repeated: Int,
@@ -186,10 +201,10 @@ private func reconciliationFindings(
             kind: "joined_without_id",
             severity: .info,
             title:
-                "\(repeated + restated) \(plural(repeated + restated, "event")) without a request ID"
+                "\(grouped(repeated + restated)) \(plural(repeated + restated, "event")) without a request ID"
                 + " were joined with others",
             detail:
-                "\(repeated) stand in several exports of the same log; \(restated) restate, in a"
+                "\(grouped(repeated)) stand in several exports of the same log; \(grouped(restated)) restate, in a"
                 + " client's words, refusals that another input shows with an ID (same API and code,"
                 + " within a second and a half). Each failure is counted once.",
             figures: [
@@ -243,7 +258,7 @@ private func placingFindings(_ count: Int, of ledger: Ledger, in placed: Ledger)
             kind: "place_taken_from_log",
             severity: .info,
             title:
-                "\(count) \(plural(count, "call")) got Region or account from the other calls of the"
+                "\(grouped(count)) \(plural(count, "call")) got Region or account from the other calls of the"
                 + " same log",
             detail:
                 "Their own lines do not name it. At least as many calls of the same API in the same"
@@ -275,7 +290,7 @@ private func nothingToDo(_ ledger: Ledger) -> Recommendation {
         why: ledger.count == 0
             ? "Nothing in the input could be read as an AWS API call, so it says nothing for or against"
                 + " throttling."
-            : "\(ledger.count) \(plural(ledger.count, "call")) were read and none was refused by a"
+            : "\(grouped(ledger.count)) \(plural(ledger.count, "call")) were read and none was refused by a"
                 + " service's limit."
                 + (refusals > 0
                     ? " \(refusals) were refused by the SDK's own retry quota, which follows from other"

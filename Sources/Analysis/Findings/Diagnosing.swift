@@ -66,13 +66,13 @@ extension CaseStudy {
         return Double(members.reduce(0, +)) / Double(least)
     }
 
-    /// Without a limit to compare with: short and dense is a burst, long and even is not.
+    /// Without a limit to compare with: short and dense is a burst, long or sparse is not.
     private var shapeAlone: Diagnosis.Cause {
         guard let first = records.first, let last = records.last, records.count >= 10 else {
             return .unknown
         }
         let seconds = Double(last.microseconds &- first.microseconds) / 1e6
-        return seconds <= 5 ? .burst : .unknown
+        return seconds <= 5 && peakPerSecond >= 10 ? .burst : .unknown
     }
 
     /// One caller that takes nearly all tokens, while others who would fit are refused.

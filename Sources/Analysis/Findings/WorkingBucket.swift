@@ -21,18 +21,34 @@ struct WorkingBucket: Equatable {
     var refillPerSecond: Double
     /// Where the figures come from.
     var basis: Basis
-    /// Whether the capacity is only the least that the log allows.
-    var capacityIsLeast = false
+    /// Tokens gone before the log begins, where a full bucket would have throttled less than the log
+    /// shows: the number with which it throttles as often.
+    var missingAtStart = 0.0
+    /// The least capacity that the log allows, where it identifies none: ``capacity`` is then the one
+    /// with which a replay throttles as often as the log.
+    var leastCapacity: Double?
 
     /// The capacity as a sentence names it.
-    var statedCapacity: String { (capacityIsLeast ? "at least " : "") + decimal(capacity) }
+    var statedCapacity: String {
+        leastCapacity.map { "at least " + decimal($0) } ?? decimal(capacity)
+    }
 
     /// Chooses the best figures that the log does not refute, and judges demand by them.
     ///
-    /// A published limit is refuted when more throttles fell while its bucket had tokens than while
-    /// it had none, or when it would have throttled nothing: another limit, or callers that the log
-    /// does not show, decided then.
+    /// A published limit is refuted when its refill lies outside the log's bounds, when more throttles
+    /// fell while its bucket had tokens than while it had none, or when it would have throttled
+    /// nothing: another limit, or callers that the log does not show, decided then.
     static func choose(
+        _ limit: Limit,
+        _ records: [CallRecord],
+        _ calls: [LogicalCall]
+    ) -> (bucket: WorkingBucket?, demand: DemandVerdict?, refutesPublished: Bool) {
+        var choice = best(limit, records, calls)
+        choice.bucket?.calibrateStart(records)
+        return choice
+    }
+
+    private static func best(
         _ limit: Limit,
         _ records: [CallRecord],
         _ calls: [LogicalCall]
@@ -42,30 +58,52 @@ struct WorkingBucket: Equatable {
         if estimate.refillIsIdentifiable, let refill = estimate.refillPerSecond.estimate,
             refill > 0
         {
-            let bucket =
-                limit.confirmed
-                ?? WorkingBucket(
-                    capacity: max(1, estimate.capacity.estimate ?? estimate.capacity.low ?? 1),
-                    refillPerSecond: refill,
-                    basis: .inferred,
-                    capacityIsLeast: estimate.capacity.estimate == nil
-                )
+            let bucket = limit.confirmed ?? inferred(estimate, refill, records)
             return (bucket, bucket.demand(calls), false)
         }
         var isRefuted = false
-        if let refill = limit.published?.refillPerSecond, refill > 0 {
+        if let published = limit.published, let refill = published.refillPerSecond, refill > 0 {
             let bucket = WorkingBucket(
-                capacity: max(1, limit.published?.capacity ?? refill),
+                capacity: max(1, published.capacity ?? refill),
                 refillPerSecond: refill,
                 basis: .published
             )
             let hidden = HiddenLimit(records, bucket: (bucket.capacity, refill))
             let demand = bucket.demand(calls)
-            isRefuted = hidden.unexplained > hidden.explained || demand?.kind == .withinLimit
+            isRefuted =
+                estimate.excludes(published) || hidden.unexplained > hidden.explained
+                || demand?.kind == .withinLimit
             if !isRefuted { return (bucket, demand, false) }
         }
         let rough = goodput(records, estimate)
         return (rough, rough?.demand(calls), isRefuted)
+    }
+
+    /// The bucket of an identifiable refill rate, whose capacity may be open.
+    private static func inferred(
+        _ estimate: LimitEstimate,
+        _ refill: Double,
+        _ records: [CallRecord]
+    ) -> WorkingBucket {
+        if let capacity = estimate.capacity.estimate {
+            return WorkingBucket(
+                capacity: max(1, capacity),
+                refillPerSecond: refill,
+                basis: .inferred
+            )
+        }
+        let least = max(1, estimate.capacity.low ?? 1)
+        return WorkingBucket(
+            capacity: calibratedCapacity(
+                records,
+                refillPerSecond: refill,
+                low: least,
+                high: estimate.capacity.high
+            ),
+            refillPerSecond: refill,
+            basis: .inferred,
+            leastCapacity: least
+        )
     }
 
     private func demand(_ calls: [LogicalCall]) -> DemandVerdict? {
@@ -107,12 +145,17 @@ struct WorkingBucket: Equatable {
             level += record.cost
             most = max(most, level)
         }
-        let capacity = max(1, most - refill * width)
+        let least = max(1, most - refill * width)
         return WorkingBucket(
-            capacity: capacity,
+            capacity: calibratedCapacity(
+                records,
+                refillPerSecond: refill,
+                low: least,
+                high: estimate.capacity.high
+            ),
             refillPerSecond: refill,
             basis: .goodput,
-            capacityIsLeast: true
+            leastCapacity: least
         )
     }
 }
