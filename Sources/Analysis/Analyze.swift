@@ -68,9 +68,9 @@ public func analyze(
 
     let scopes = ledger.bucketScopes(of: usages, options: options)
     var file = CaseFile(ledger: ledger, usages: usages, cases: [])
-    file.cases = options.map(scopes) { ledger.limitCase($0, options: options) }
-        .sorted { ($1.throttled, $0.name) < ($0.throttled, $1.name) }
-        .prefix(casesStudied).map { $0 }
+    file.cases = options.map(ledger.mostThrottled(scopes, casesStudied)) {
+        ledger.limitCase($0, options: options)
+    }
     for index in file.cases.indices {
         file.cases[index].limit.evidence = file.citations(file.cases[index].throttledRows)
     }
@@ -115,6 +115,17 @@ public func analyze(
 }
 
 extension Ledger {
+    /// The `count` scopes with the most throttled calls, those first, chosen before any is studied: a
+    /// log may hold a million.
+    fileprivate func mostThrottled(_ scopes: [BucketScope], _ count: Int) -> [BucketScope] {
+        scopes.map { scope in
+            let throttled = scope.rows.count { rows[$0].outcome == .throttled }
+            return (scope: scope, throttled: throttled, name: scope.scope.caseName)
+        }
+        .sorted { ($1.throttled, $0.name) < ($0.throttled, $1.name) }
+        .prefix(count).map(\.scope)
+    }
+
     /// The triggers that become calls of several APIs, over all calls.
     fileprivate func fanOuts() -> [FanOut] {
         let everything = callRecords(of: Array(rows.indices))

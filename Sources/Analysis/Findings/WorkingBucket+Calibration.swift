@@ -29,8 +29,10 @@ extension WorkingBucket {
         return min(many, max(low, high ?? many))
     }
 
-    /// Sets the tokens gone at the start, where that explains why a bucket that starts full throttles
-    /// less than the log: earlier calls had taken them. O(n).
+    /// Sets the tokens gone at the start, which earlier calls took.
+    ///
+    /// None are where a bucket that starts full throttles as often as the log, or where even one that
+    /// starts empty throttles less. O(n).
     mutating func calibrateStart(_ records: [CallRecord]) {
         let throttled = records.count { $0.outcome == .throttled }
         func count(_ missing: Double) -> Int {

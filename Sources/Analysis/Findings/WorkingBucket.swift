@@ -110,27 +110,35 @@ struct WorkingBucket: Equatable {
         DemandVerdict(calls, capacity: capacity, refillPerSecond: refillPerSecond)
     }
 
-    /// The rate that passed between the first and the last throttle, and the least capacity that
-    /// explains the admitted calls at that rate (their arrival curve, less one stamp's refill).
+    /// The rate that passed while calls were throttled, and the least capacity that explains the
+    /// admitted calls at that rate (their arrival curve, less one stamp's refill).
+    ///
+    /// Throttles at most two seconds, or three stamps, apart are taken for one stretch in which the
+    /// bucket was kept empty; what passes in quiet times says nothing of the refill.
     private static func goodput(
         _ records: [CallRecord],
         _ estimate: LimitEstimate
     ) -> WorkingBucket? {
-        guard let first = records.first(where: { $0.outcome == .throttled }),
-            let last = records.last(where: { $0.outcome == .throttled })
-        else { return nil }
         let width = Double(records.map(\.resolutionMicroseconds).max() ?? 1) / 1e6
-        let seconds = Double(last.microseconds &- first.microseconds) / 1e6
-        guard seconds >= max(2, 3 * width) else { return nil }
-        var passed = 0.0
-        for record in records where record.outcome != .throttled {
-            if record.microseconds > first.microseconds,
-                record.microseconds <= last.microseconds
-            {
-                passed += record.cost
+        let longestGap = max(2, 3 * width)
+        var (passed, seconds, sinceThrottle) = (0.0, 0.0, 0.0)
+        var lastThrottle: Int64?
+        for record in records {
+            guard record.outcome == .throttled else {
+                sinceThrottle += record.cost
+                continue
             }
+            if let last = lastThrottle {
+                let gap = Double(record.microseconds &- last) / 1e6
+                if gap <= longestGap {
+                    seconds += gap
+                    passed += sinceThrottle
+                }
+            }
+            lastThrottle = record.microseconds
+            sinceThrottle = 0
         }
-        guard passed >= 5 else { return nil }
+        guard seconds >= max(0.5, 3 * width), passed >= 5 else { return nil }
         var refill = passed / seconds
         if let low = estimate.refillPerSecond.low { refill = max(refill, low) }
         if let high = estimate.refillPerSecond.high { refill = min(refill, high) }

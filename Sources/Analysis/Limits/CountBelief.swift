@@ -116,7 +116,9 @@ struct CountBelief {
                 let least = spreadLow + kept * (1 - late) - margin
                 let greatest = min(spreadHigh + offer + 1, calls)
                 if count.admitted >= least, count.admitted <= greatest + 1e-7 {
-                    chance += 0.5 / (max(0, greatest - max(0, least)) + 1)
+                    chance +=
+                        0.5 / (max(0, greatest - max(0, least)) + 1)
+                        * Self.blocking(count, load: calls / (offer + 1e-9), capacity)
                 }
             } else if chance > 0 {
                 // At either end of an episode the calls fill an unknown part of their stamp, which may
@@ -142,6 +144,18 @@ struct CountBelief {
             wasThrottled = true
         }
         return sum
+    }
+
+    /// How far the throttles of a stamp can come about when its calls are spread over it: 1 under
+    /// overload; below it, the number that random calls meet at an empty bucket over the number seen.
+    ///
+    /// At a load ρ below 1 a share (1 − ρ)ρᴷ/(1 − ρᴷ⁺¹) of random calls finds K places taken (M/M/1/K;
+    /// Kleinrock, Queueing Systems, vol. 1, 3.6); calls at an even pace find it more rarely.
+    private static func blocking(_ count: Count, load: Double, _ capacity: Double) -> Double {
+        guard load < 1 else { return 1 }
+        let full = pow(load, capacity)
+        let share = (1 - load) * full / (1 - full * load)
+        return min(1, (count.admitted + count.throttled) * share / count.throttled)
     }
 
     /// A rate below which every bucket of the capacity lacks tokens for some admission; `nil` where

@@ -24,7 +24,9 @@ private func fewerCalls(_ consultation: Consultation, inGeneral: Bool) -> [Recom
     let documents = Catalogue.documents(remedies.flatMap(\.sources)).compactMap(\.url)
     let prediction: Recommendation.Prediction
     if let batch, let size = batch.maximum, best.kind == .batch {
-        prediction = consultation.study.prediction("Up to \(size) calls of a caller within a second in one.") {
+        prediction = consultation.study.prediction(
+            "Up to \(size) calls of a caller within a second in one."
+        ) {
             $0.batchSize = size
         }
     } else if let cache, let seconds = cache.cacheSeconds,

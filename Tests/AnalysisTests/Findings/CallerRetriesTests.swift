@@ -31,7 +31,10 @@ private struct RetriedLog {
         let usages = ledger.usageByAPI()
         let scope = try #require(ledger.bucketScopes(of: usages).first)
         let limitCase = ledger.limitCase(scope, options: AnalysisOptions())
-        return CaseStudy(limitCase, of: CaseFile(ledger: ledger, usages: usages, cases: [limitCase]))
+        return CaseStudy(
+            limitCase,
+            of: CaseFile(ledger: ledger, usages: usages, cases: [limitCase])
+        )
     }
 
     private func ledger(_ adapt: (CallRecord, inout Event) -> Void) -> Ledger {
@@ -138,14 +141,16 @@ private struct RetriedLog {
         #expect(study.calls.count == log.records.count)
     }
 
-    @Test func `without links, a quota request says what the SDK's retries would make of it`() throws {
+    @Test func `without links, a quota request says what the SDK's retries would make of it`()
+        throws
+    {
         let log = RetriedLog(seed: 31, perSecond: 16)
         let found = log.incident { _, event in
             event.userAgent = "Boto3/1.43.117 md/Botocore#1.43.117 cfg/retry-mode#standard"
         }
         let quota = try #require(found.recommendations.first { $0.wanted != nil })
         #expect(quota.why.contains("makes up to 3 attempts at a throttled call"))
-        #expect(quota.why.contains("not \(log.records.count)"))
+        #expect(quota.why.contains("not \(grouped(log.records.count))"))
         #expect(quota.why.contains("a lower rate may do"))
         // Where the agent is no SDK, nothing is assumed.
         let unknown = log.incident { _, event in event.userAgent = "console.amazonaws.com" }
