@@ -51,6 +51,9 @@ let package = Package(
             ]
         ),
 
+        // What Swift cannot reach of the C library.
+        .target(name: "CAllocator"),
+
         // The commit, which the Makefile names: THROTTLE_FORENSICS_COMMIT="b9eebd2 2026-11-21".
         .target(
             name: "CBuildInfo",
@@ -63,7 +66,9 @@ let package = Package(
         .target(
             name: "Bindings",
             dependencies: [
-                "CBuildInfo", "CISAL", "CLibXML2", "CNettle", "CSimdJSON", "CVectorscan", "CZstd",
+                "CAllocator", "CBuildInfo", "CISAL", "CLibXML2", "CNettle", "CSimdJSON",
+                "CVectorscan",
+                "CZstd",
             ]
         ),
         .target(name: "Events"),
@@ -151,28 +156,57 @@ var sampleFolders: [String] {
     return names.filter { !$0.hasSuffix(".swift") }.sorted()
 }
 
-let ofC: Set<String> = ["CBuildInfo", "CSimdJSON"]
+let ofC: Set<String> = ["CAllocator", "CBuildInfo", "CSimdJSON"]
 for target in package.targets where target.type != .system && !ofC.contains(target.name) {
     target.swiftSettings = (target.swiftSettings ?? []) + strict
 }
 
 // Fuzzing needs -sanitize=fuzzer, which SwiftPM takes only as unsafe flags, so it exists only when
-// asked for; see scripts/fuzz.
-if Context.environment["FUZZ"] != nil {
-    let sanitizers = "-sanitize=fuzzer,address"
-    let fuzzed: Set<String> = ["Bindings", "Events", "Parsers"]
-    for target in package.targets where fuzzed.contains(target.name) {
-        target.swiftSettings?.append(.unsafeFlags([sanitizers]))
+// FUZZ names the sanitizers: fuzzer, or fuzzer,address; see scripts/fuzz.
+if let sanitizers = Context.environment["FUZZ"] {
+    let flags = ["-sanitize=" + sanitizers]
+    // libFuzzer looks through all counters behind every input; those of the readers alone are half.
+    var fuzzed: Set<String> = ["Bindings", "Events", "Parsers", "Summaries"]
+    if sanitizers != "fuzzer" { fuzzed.formUnion(["Catalogue", "Reports"]) }
+    for target in package.targets {
+        // The readers that are fuzzed by themselves are internal.
+        target.swiftSettings?.append(.unsafeFlags(["-enable-testing"]))
+        if fuzzed.contains(target.name) { target.swiftSettings?.append(.unsafeFlags(flags)) }
+        // The code of our own that no bounds check guards.
+        if target.name == "CSimdJSON" {
+            let kinds = sanitizers.split(separator: ",").map {
+                $0 == "fuzzer" ? "fuzzer-no-link" : $0
+            }
+            target.cxxSettings = [
+                .unsafeFlags([
+                    "-fsanitize=" + kinds.joined(separator: ","), "-fsanitize=undefined",
+                    "-fsanitize-trap=undefined",
+                ])
+            ]
+        }
     }
+    // A program can't use another's code: here the tool is a library.
+    package.targets.removeAll { $0.name == "throttle-forensics" }
+    package.products = []
     package.targets += [
+        .target(
+            name: "throttle-forensics",
+            dependencies: [
+                "Analysis", "Bindings", "Catalogue", "Events", "Parsers", "Reports", "Summaries",
+            ],
+            exclude: ["main.swift"],
+            swiftSettings: strict + [.unsafeFlags(["-enable-testing"])]
+        ),
         .target(name: "CFuzzDriver", path: "Fuzz/CFuzzDriver"),
         .executableTarget(
             name: "fuzz",
             dependencies: [
                 "Analysis", "Bindings", "Catalogue", "CFuzzDriver", "Events", "Parsers", "Reports",
+                "Summaries", "throttle-forensics",
             ],
             path: "Fuzz/Fuzz",
-            linkerSettings: [.unsafeFlags([sanitizers, "-use-ld=lld"])]
+            swiftSettings: strict,
+            linkerSettings: [.unsafeFlags(flags + ["-use-ld=lld"])]
         ),
     ]
 }

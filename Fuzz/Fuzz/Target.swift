@@ -1,84 +1,50 @@
-import Analysis
-import Bindings
-import Catalogue
-import Events
-import Parsers
-import Reports
-
-/// What the fuzzer feeds: a family of parsers, or the whole way from bytes to reports.
+/// What the fuzzer feeds: the whole way from bytes to reports, or one reader or writer of bytes.
 ///
 /// Any bytes may be refused; none may crash, hang, leak or break what a target asserts.
 enum Target: String, CaseIterable {
-    case stream, text, xml, json, report, split, cut
+    // The whole way, or most of it: some hundred inputs a second.
+    case stream, text, report, split, cut
+    // One reader each: ten thousands of inputs a second.
+    case stamp, number, token, facts, mask, layer, escape, base64
+    case json, tolerant, framer, trail, record, csv, xml, gzip, zstd
+    case summary, quotas, arguments, catalogue, explain
+    // One writer each, with the reader that must take back what it wrote.
+    case event, redact, printed
 
     /// Feeds `bytes` to the target.
     func feed(_ bytes: [UInt8]) {
         switch self {
-        case .stream: _ = Self.read(bytes)
+        case .stream: Self.readStream(bytes)
         case .text: Self.readLines(bytes)
-        case .xml: _ = try? XMLElement(parsing: bytes)
-        case .json: _ = try? JSONParser().parse(bytes[...])
         case .report: Self.report(bytes)
         case .split: Self.checkSplit(bytes)
         case .cut: Self.checkCut(bytes)
+        case .stamp: Self.readStamps(bytes)
+        case .number: Self.readNumbers(bytes)
+        case .token: Self.readTokens(bytes)
+        case .facts: Self.readFacts(bytes)
+        case .mask: Self.readMentions(bytes)
+        case .layer: Self.readLayers(bytes)
+        case .escape: Self.readEscapes(bytes)
+        case .base64: Self.readBase64(bytes)
+        case .json: Self.readJSON(bytes)
+        case .tolerant: Self.readTolerantly(bytes)
+        case .framer: Self.frame(bytes)
+        case .trail: Self.readTrail(bytes)
+        case .record: Self.readRecord(bytes)
+        case .csv: Self.readTables(bytes)
+        case .xml: Self.readXML(bytes)
+        case .gzip: Self.readGzip(bytes)
+        case .zstd: Self.readZstd(bytes)
+        case .summary: Self.readSummary(bytes)
+        case .quotas: Self.readQuotas(bytes)
+        case .arguments: Self.readArguments(bytes)
+        case .catalogue: Self.askCatalogue(bytes)
+        case .explain: Self.explain(bytes)
+        case .event: Self.rewriteEvent(bytes)
+        case .redact: Self.redact(bytes)
+        case .printed: Self.write(bytes)
         }
     }
 
-    private static func read(_ bytes: [UInt8], chunk: Int = 1 << 20) -> CollectedEvents {
-        var sink = CollectedEvents()
-        _ = InputReader().read(bytes, named: "fuzz", chunk: chunk, into: &sink)
-        return sink
-    }
-
-    /// Lines straight to the parser of text, without the readers of the formats around it.
-    private static func readLines(_ bytes: [UInt8]) {
-        var sink = CollectedEvents()
-        var parser = TextParser(file: "fuzz", options: ParseOptions())
-        var offset = 0
-        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-            .enumerated()
-        {
-            parser.read(TextLine(line, line: index + 1, offset: offset), into: &sink)
-            offset += line.count + 1
-        }
-        parser.finish(into: &sink)
-    }
-
-    /// Every report of what the bytes show, and a support case.
-    private static func report(_ bytes: [UInt8]) {
-        let sink = read(bytes)
-        var ledger = Ledger()
-        for event in sink.events { ledger.add(event) }
-        for series in sink.metrics { ledger.add(series) }
-        var options = AnalysisOptions()
-        options.drawsCharts = true
-        let incident = analyze(ledger, inputs: [], options: options)
-        let renderers: [any Renderer] = [
-            TextReport(), MarkdownReport(), JSONReport(), CSVReport(), HTMLReport(),
-        ]
-        for renderer in renderers {
-            let report = renderer.render(incident)
-            // No report may carry what a terminal obeys.
-            precondition(!report.contains(0x1B), "an escape sequence reached a report")
-        }
-        _ = SupportCase(incident, events: sink.events, level: .ids)
-    }
-
-    /// Any split into pieces gives the same events.
-    private static func checkSplit(_ bytes: [UInt8]) {
-        guard let first = bytes.first else { return }
-        let whole = read(bytes)
-        let split = read(bytes, chunk: 1 + Int(first) % 61)
-        precondition(whole.events == split.events, "a split changes the events")
-        precondition(whole.diagnostics == split.diagnostics, "a split changes the diagnostics")
-    }
-
-    /// A cut invents no request ID: each of a part's IDs stands in the part.
-    private static func checkCut(_ bytes: [UInt8]) {
-        guard let first = bytes.first else { return }
-        let part = Array(bytes.prefix(bytes.count * Int(first) / 256))
-        for event in read(part).events where event.source.offset > part.count {
-            preconditionFailure("an event lies behind the end of the input")
-        }
-    }
 }

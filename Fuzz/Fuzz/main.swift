@@ -7,6 +7,19 @@ import CFuzzDriver
 #endif
 
 // fuzz TARGET [libFuzzer's arguments…]
+// fuzz seeds FOLDER SAMPLE…
+// fuzz list
+if CommandLine.arguments.dropFirst() == ["list"] {
+    for target in Target.allCases { print(target.rawValue) }
+    exit(0)
+}
+if CommandLine.arguments.count > 2, CommandLine.arguments[1] == "seeds" {
+    var seeds = Seeds()
+    for sample in CommandLine.arguments.dropFirst(3) { try seeds.add(sample) }
+    seeds.addOwn()
+    try seeds.write(to: CommandLine.arguments[2])
+    exit(0)
+}
 guard CommandLine.arguments.count > 1, let target = Target(rawValue: CommandLine.arguments[1])
 else {
     let names = Target.allCases.map(\.rawValue).joined(separator: "|")

@@ -68,22 +68,26 @@ public func analyze(
 
     let scopes = ledger.bucketScopes(of: usages, options: options)
     var file = CaseFile(ledger: ledger, usages: usages, cases: [])
-    file.cases = options.map(scopes) { ledger.limitCase($0, options: options) }
-        .sorted { ($1.throttled, $0.name) < ($0.throttled, $1.name) }
-        .prefix(casesStudied).map { $0 }
+    file.cases = options.map(ledger.mostThrottled(scopes, casesStudied)) {
+        ledger.limitCase($0, options: options)
+    }
     for index in file.cases.indices {
         file.cases[index].limit.evidence = file.citations(file.cases[index].throttledRows)
     }
     incident.limits = file.cases.map(\.limit)
 
-    // The records of all calls are gone before those of each case are made.
+    // The records of all calls are gone before those of each case are made, and those of a case when
+    // its outcome is there.
     let fanOuts = ledger.fanOuts()
-    let studies = file.cases.map { CaseStudy($0, of: file) }
-    let diagnoses = studies.map { $0.diagnosis(fanOuts: fanOuts) }
-    for (study, diagnosis) in zip(studies, diagnoses) {
-        incident.findings += study.windowFindings() + study.causeFindings(diagnosis)
-        incident.findings += study.hotResourceFindings()
+    let drawn = options.drawsCharts ? casesDrawn : 0
+    let outcomes = options.map(Array(file.cases.enumerated())) { [file] place, limitCase in
+        CaseOutcome(
+            CaseStudy(limitCase, of: file),
+            fanOuts: fanOuts,
+            isDrawn: place < drawn
+        )
     }
+    for outcome in outcomes { incident.findings += outcome.findings }
     let metrics = MetricEvidence(ledger.metrics)
     incident.headline = incident.throttled == 0 ? metrics.headline : nil
     incident.findings += metrics.findings(eventsThrottled: incident.throttled)
@@ -98,24 +102,30 @@ public func analyze(
     )
     incident.findings += placing
     incident.findings = stablySorted(incident.findings) { $0.severity.rank < $1.severity.rank }
-    incident.recommendations = recommendations(studies, diagnoses)
+    incident.recommendations = recommendations(file.cases, outcomes)
     if incident.recommendations.isEmpty {
         incident.recommendations = [
             metrics.throttles.isEmpty ? nothingToDo(ledger) : metrics.recommendation
         ]
     }
-    if options.drawsCharts {
-        for index in studies.indices.prefix(casesDrawn) {
-            let ask = incident.recommendations.compactMap(\.wanted).first {
-                $0.scope == studies[index].limitCase.limit.scope
-            }
-            incident.limits[index].charts = studies[index].charts(wanted: ask?.refillWanted)
-        }
+    for (index, outcome) in outcomes.enumerated() where index < drawn {
+        incident.limits[index].charts = outcome.charts
     }
     return incident
 }
 
 extension Ledger {
+    /// The `count` scopes with the most throttled calls, those first, chosen before any is studied: a
+    /// log may hold a million.
+    fileprivate func mostThrottled(_ scopes: [BucketScope], _ count: Int) -> [BucketScope] {
+        scopes.map { scope in
+            let throttled = scope.rows.count { rows[$0].outcome == .throttled }
+            return (scope: scope, throttled: throttled, name: scope.scope.caseName)
+        }
+        .sorted { ($1.throttled, $0.name) < ($0.throttled, $1.name) }
+        .prefix(count).map(\.scope)
+    }
+
     /// The triggers that become calls of several APIs, over all calls.
     fileprivate func fanOuts() -> [FanOut] {
         let everything = callRecords(of: Array(rows.indices))
@@ -123,29 +133,16 @@ extension Ledger {
     }
 }
 
-/// The advisors' answers, case by case, the most throttled case first.
-///
-/// Refusals alone of an API whose calls another case shows whole are what could not be joined with
-/// those, as a client's errors without an account or a Region; the whole case answers for them first.
-private func recommendations(
-    _ studies: [CaseStudy],
-    _ diagnoses: [Diagnosis]
-) -> [Recommendation] {
-    var whole: Set<String> = []
-    for study in studies where study.limitCase.showsSuccesses {
-        whole.formUnion(study.limitCase.apiNames)
-    }
-    let isRemnant = studies.map { study -> Bool in
-        guard !study.limitCase.showsSuccesses else { return false }
-        let names = study.limitCase.apiNames
-        guard names.isEmpty, let service = study.limitCase.limit.scope.service else {
-            return !whole.isDisjoint(with: names)
-        }
-        return whole.contains { $0.hasPrefix(service + ":") }
-    }
-    let order = studies.indices.filter { !isRemnant[$0] } + studies.indices.filter { isRemnant[$0] }
-    return order.flatMap { index -> [Recommendation] in
-        let (study, diagnosis) = (studies[index], diagnoses[index])
+/// What one case comes to.
+private struct CaseOutcome: Sendable {
+    var findings: [Finding]
+    var recommendations: [Recommendation]
+    var charts = LimitCharts()
+
+    init(_ study: CaseStudy, fanOuts: [FanOut], isDrawn: Bool) {
+        let diagnosis = study.diagnosis(fanOuts: fanOuts)
+        findings = study.windowFindings() + study.causeFindings(diagnosis)
+        findings += study.hotResourceFindings() + study.attemptFindings()
         let own = advisors.flatMap { $0(Consultation(study: study, diagnosis: diagnosis)) }
         // A storm is ended by its retries, a question by its evidence; the rest is second to that.
         let leading: Recommendation.Verdict?
@@ -154,9 +151,53 @@ private func recommendations(
         case .unknown where !study.limitCase.showsSuccesses: leading = .insufficientEvidence
         default: leading = nil
         }
-        guard let leading else { return own }
-        return own.filter { $0.verdict == leading } + own.filter { $0.verdict != leading }
+        recommendations =
+            leading.map { leading in
+                own.filter { $0.verdict == leading } + own.filter { $0.verdict != leading }
+            } ?? byEffect(own, diagnosis)
+        if isDrawn {
+            let scope = study.limitCase.limit.scope
+            let ask = own.compactMap(\.wanted).first { $0.scope == scope }
+            charts = study.charts(wanted: ask?.refillWanted)
+        }
     }
+}
+
+/// The advisors' answers, case by case, the most throttled case first.
+///
+/// Refusals alone of an API whose calls another case shows whole are what could not be joined with
+/// those, as a client's errors without an account or a Region; the whole case answers for them first.
+private func recommendations(
+    _ cases: [LimitCase],
+    _ outcomes: [CaseOutcome]
+) -> [Recommendation] {
+    var whole: Set<String> = []
+    for limitCase in cases where limitCase.showsSuccesses { whole.formUnion(limitCase.apiNames) }
+    let isRemnant = cases.map { limitCase -> Bool in
+        guard !limitCase.showsSuccesses else { return false }
+        let names = limitCase.apiNames
+        guard names.isEmpty, let service = limitCase.limit.scope.service else {
+            return !whole.isDisjoint(with: names)
+        }
+        return whole.contains { $0.hasPrefix(service + ":") }
+    }
+    let order = cases.indices.filter { !isRemnant[$0] } + cases.indices.filter { isRemnant[$0] }
+    return order.flatMap { outcomes[$0].recommendations }
+}
+
+/// Puts what by itself leaves most of the throttling behind what ends most of it, as far as both are
+/// computed; the rest keeps the advisors' order.
+///
+/// Whoever empties a shared limit is named first, whatever else would help.
+private func byEffect(_ advice: [Recommendation], _ diagnosis: Diagnosis) -> [Recommendation] {
+    if case .shared = diagnosis.cause { return advice }
+    func leaves(_ advice: Recommendation) -> Double? {
+        guard let before = advice.predicted.throttleRatioBefore, before > 0 else { return nil }
+        return advice.predicted.throttleRatioAfter.map { $0 / before }
+    }
+    guard advice.contains(where: { leaves($0).map { $0 <= 0.1 } ?? false }) else { return advice }
+    let isWeak = { (advice: Recommendation) in leaves(advice).map { $0 > 0.5 } ?? false }
+    return advice.filter { !isWeak($0) } + advice.filter(isWeak)
 }
 
 /// What was counted once although the input shows it several times without a request ID.
@@ -171,10 +212,10 @@ private func reconciliationFindings(
             kind: "joined_without_id",
             severity: .info,
             title:
-                "\(repeated + restated) \(plural(repeated + restated, "event")) without a request ID"
+                "\(grouped(repeated + restated)) \(plural(repeated + restated, "event")) without a request ID"
                 + " were joined with others",
             detail:
-                "\(repeated) stand in several exports of the same log; \(restated) restate, in a"
+                "\(grouped(repeated)) stand in several exports of the same log; \(grouped(restated)) restate, in a"
                 + " client's words, refusals that another input shows with an ID (same API and code,"
                 + " within a second and a half). Each failure is counted once.",
             figures: [
@@ -228,7 +269,7 @@ private func placingFindings(_ count: Int, of ledger: Ledger, in placed: Ledger)
             kind: "place_taken_from_log",
             severity: .info,
             title:
-                "\(count) \(plural(count, "call")) got Region or account from the other calls of the"
+                "\(grouped(count)) \(plural(count, "call")) got Region or account from the other calls of the"
                 + " same log",
             detail:
                 "Their own lines do not name it. At least as many calls of the same API in the same"
@@ -260,7 +301,7 @@ private func nothingToDo(_ ledger: Ledger) -> Recommendation {
         why: ledger.count == 0
             ? "Nothing in the input could be read as an AWS API call, so it says nothing for or against"
                 + " throttling."
-            : "\(ledger.count) \(plural(ledger.count, "call")) were read and none was refused by a"
+            : "\(grouped(ledger.count)) \(plural(ledger.count, "call")) were read and none was refused by a"
                 + " service's limit."
                 + (refusals > 0
                     ? " \(refusals) were refused by the SDK's own retry quota, which follows from other"

@@ -91,6 +91,21 @@ extension Array<UInt8> {
     }
 }
 
+extension Array<UInt8> {
+    /// Whether these are the bytes of `other`.
+    public func equals(_ other: ArraySlice<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        return unsafe withUnsafeBytes { mine in
+            unsafe other.withUnsafeBytes { theirs in
+                guard let left = mine.baseAddress, let right = theirs.baseAddress else {
+                    return true
+                }
+                return unsafe memcmp(left, right, count) == 0
+            }
+        }
+    }
+}
+
 /// Searches for single bytes at the speed of memory.
 extension ArraySlice<UInt8> {
     /// The index of the first `byte` at or after `start`, or `nil`.
@@ -134,10 +149,65 @@ extension ArraySlice<UInt8> {
         }
     }
 
+    /// Whether a byte occurs that escapes, colours, markup or letters beyond ASCII are made of.
+    public var holdsMarkup: Bool {
+        unsafe withUnsafeBufferPointer { buffer in
+            unsafe buffer.baseAddress.map { unsafe tf_holds_markup($0, buffer.count) != 0 } ?? false
+        }
+    }
+
+    /// The kinds of bytes that occur, of those that tell plain lines of logs from others.
+    public var traits: LineTraits {
+        unsafe withUnsafeBufferPointer { buffer in
+            LineTraits(
+                rawValue: unsafe buffer.baseAddress.map {
+                    unsafe UInt8(truncatingIfNeeded: tf_line_traits($0, buffer.count))
+                } ?? 0
+            )
+        }
+    }
+
+    /// Whether a digit, a colon or `T`, and a digit stand side by side, as in every time of day.
+    public var mayHoldClock: Bool {
+        unsafe withUnsafeBufferPointer { buffer in
+            unsafe buffer.baseAddress.map { unsafe tf_may_hold_clock($0, buffer.count) != 0 }
+                ?? false
+        }
+    }
+
+    /// How many control characters occur, other than white space and the start of a colour.
+    public var controlCount: Int {
+        unsafe withUnsafeBufferPointer { buffer in
+            unsafe buffer.baseAddress.map { unsafe tf_count_controls($0, buffer.count) } ?? 0
+        }
+    }
+
     /// How often `byte` occurs.
     public func count(ofByte byte: UInt8) -> Int {
         unsafe withUnsafeBufferPointer { buffer in
             unsafe buffer.baseAddress.map { unsafe tf_count_byte($0, buffer.count, byte) } ?? 0
         }
     }
+}
+
+/// Kinds of bytes that a line holds.
+public struct LineTraits: OptionSet, Sendable {
+    /// The set as bits, those of `tf_line_traits`.
+    public let rawValue: UInt8
+    /// Creates the set with these bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// A byte that is not printing ASCII, tabs among them, a backslash or an ampersand.
+    public static let odd = LineTraits(rawValue: 1)
+    /// `<`.
+    public static let angle = LineTraits(rawValue: 2)
+    /// `{`.
+    public static let brace = LineTraits(rawValue: 4)
+    /// `|`.
+    public static let bar = LineTraits(rawValue: 8)
+    /// `$`.
+    public static let dollar = LineTraits(rawValue: 16)
+    /// A comma.
+    public static let comma = LineTraits(rawValue: 32)
+    /// `-`.
+    public static let dash = LineTraits(rawValue: 64)
 }

@@ -11,11 +11,14 @@ extension Descriptor {
     public var isTerminal: Bool { isatty(number) == 1 }
 
     /// The columns of the terminal, or `nil` when there is none.
-    public var terminalColumns: Int? {
+    public var terminalColumns: Int? { terminalSize?.columns }
+
+    /// The columns and the lines of the terminal, or `nil` when there is none that knows them.
+    public var terminalSize: (columns: Int, lines: Int)? {
         var size = winsize()
         guard unsafe ioctl(number, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
-        let columns = Int(size.ws_col)
-        return columns > 0 ? columns : nil
+        let (columns, lines) = (Int(size.ws_col), Int(size.ws_row))
+        return columns > 0 ? (columns, lines > 0 ? lines : 24) : nil
     }
 }
 

@@ -37,6 +37,23 @@ public enum Workers {
         for join in joins { join() }
     }
 
+    /// Calls both, the second on a thread of its own where one can be had, and returns when both have
+    /// returned.
+    public static func together(_ first: () -> Void, and second: () -> Void) {
+        withoutActuallyEscaping(first) { first in
+            withoutActuallyEscaping(second) { second in
+                let pair = Pair(first: first, second: second)
+                run(jobs: 2, threads: 2) { $0 == 0 ? pair.first() : pair.second() }
+            }
+        }
+    }
+
+    /// Two pieces of work that share nothing they change; ``run`` waits for both.
+    private struct Pair: @unchecked Sendable {
+        let first: () -> Void
+        let second: () -> Void
+    }
+
     /// Runs `body` on a thread that nobody waits for; returns whether it could be started.
     static func startDetached(_ body: @escaping @Sendable () -> Void) -> Bool {
         start(Crew(jobs: 1) { _ in body() }, isDetached: true) != nil

@@ -27,6 +27,10 @@ public struct TextLine: Sendable {
     public var offset: Int
     /// What the layers around the line know.
     public var context: Context
+    /// Whether it is known that no anchor stands in the bytes as they are.
+    var lacksAnchors = false
+    /// Whether it is known that no mark of ``TextParser/marks`` stands in the bytes as they are.
+    var lacksMarks = false
 
     /// Creates a line.
     public init(_ bytes: ArraySlice<UInt8>, line: Int, offset: Int, context: Context = Context()) {

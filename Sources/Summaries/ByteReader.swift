@@ -2,6 +2,8 @@
 public enum SummaryError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The bytes are no summary at all.
     case notASummary
+    /// The summary is of a version of the format that is no longer read.
+    case earlierVersion(UInt32)
     /// The summary is of a later version of the format.
     case unknownVersion(UInt32)
     /// The file ends before the summary does.
@@ -15,6 +17,8 @@ public enum SummaryError: Error, Equatable, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .notASummary: "this is no summary; summarize makes one"
+        case .earlierVersion(let version):
+            "version \(version) of the format is no longer read; make the summary anew"
         case .unknownVersion(let version): "version \(version) of the format is not known here"
         case .cut: "the summary is cut off"
         case .damaged(let what): "the summary is damaged: \(what)"

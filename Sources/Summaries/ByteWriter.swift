@@ -45,16 +45,19 @@ struct ByteWriter {
     /// Most are whole millionths, and these are written as such; the others keep their 64 bits.
     mutating func add(_ number: Double?) {
         guard let number else { return add(0) }
-        let millionths = (number * 1_000_000).rounded()
-        if abs(millionths) < 1e15, case let whole = Int64(millionths),
-            (Double(whole) / 1_000_000).bitPattern == number.bitPattern
-        {
-            add(zigzag(whole) + 2)
-        } else {
-            add(1)
-            add(fixed: number.bitPattern)
-        }
+        let coded = wholeMillionths(number)
+        add(coded)
+        if coded == 1 { add(fixed: number.bitPattern) }
     }
+}
+
+/// A number as 2 and more where it is a whole count of millionths, as most are; otherwise 1.
+func wholeMillionths(_ number: Double) -> UInt64 {
+    let millionths = (number * 1_000_000).rounded()
+    guard abs(millionths) < 1e15, case let whole = Int64(millionths),
+        (Double(whole) / 1_000_000).bitPattern == number.bitPattern
+    else { return 1 }
+    return zigzag(whole) + 2
 }
 
 /// A number of either sign as one that is small where it is near 0.

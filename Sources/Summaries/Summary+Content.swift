@@ -2,44 +2,74 @@ internal import Analysis
 internal import Events
 
 extension Summary {
-    /// The summary as bytes before compression: strings, inputs, then the events by columns.
+    /// The summary as the file holds it behind its header: numbers of bytes and events, then what
+    /// a ``BitWriter`` made of inputs and events, then the hashes of IDs.
     ///
     /// Equal inputs give equal bytes, in whatever order they were added.
-    var content: [UInt8] {
-        let ordered = canonical()
+    consuming func content() throws(SummaryError) -> [UInt8] {
+        var ordered = canonical()
+        var parts = ByteWriter()
+        parts.add(ordered.parts.count)
+        for part in ordered.parts { part.write(to: &parts) }
+        let count = ordered.rows.count
+        let texts = TextTable(of: ordered.symbols, model: TextModel(texts: count))
+        var rows: [LedgerRow] = []
+        swap(&rows, &ordered.rows)
+        // Whatever else held the rows would have them copied.
+        var codec = RowCodec(BitWriter(), texts: texts, rows: consume rows, count: count)
+        _ = try codec.code(parts.bytes, count: parts.bytes.count)
+        for index in 0..<count { try codec.codeRow(index) }
+        var side = codec.side
+        side.finish()
         var out = ByteWriter()
-        out.add(ordered.symbols.count)
-        for index in 0..<ordered.symbols.count {
-            out.add(ordered.symbols[Symbol(index: UInt32(index))] ?? "")
-        }
-        out.add(ordered.parts.count)
-        for part in ordered.parts { part.write(to: &out) }
-        var columns = ColumnWriter(ordered.rows, to: out)
-        columns.writeAll()
-        return columns.out.bytes
+        out.add(parts.bytes.count)
+        out.add(count)
+        out.add(side.coded.count)
+        out.add(raw: side.coded)
+        out.add(raw: side.raw)
+        return out.bytes
     }
 
-    /// Reads a summary from its bytes before compression.
+    /// Reads a summary from its content.
     init(content: [UInt8]) throws(SummaryError) {
         var input = ByteReader(content)
-        var symbols = SymbolTable()
-        for index in 0..<(try input.count(eachAtLeast: 1)) {
-            guard symbols.intern(try input.string()).index == index else {
-                throw .damaged("a string is there twice")
-            }
+        let partBytes = try input.count()
+        let count = try input.count()
+        let coded = try input.count(upTo: content.count)
+        let start = content.count - input.remaining
+        guard coded <= input.remaining else { throw .damaged("bytes are missing") }
+        let room = max(Self.textFloor, content.count * Self.mostTextPerByte)
+        guard count <= max(Self.rowFloor, content.count * Self.mostRowsPerByte) else {
+            throw .tooLarge
         }
+        var codec = RowCodec(
+            BitReader(content, coded: start..<start + coded),
+            texts: TextTable(model: TextModel(texts: count), room: room),
+            rows: [],
+            count: count
+        )
+        var described = ByteReader(try codec.code([], count: partBytes))
         var parts: [Part] = []
         var rows = 0
-        for _ in 0..<(try input.count(eachAtLeast: 5)) {
-            let part = try Part(&input, from: rows)
+        for _ in 0..<(try described.count(eachAtLeast: 5)) {
+            let part = try Part(&described, from: rows)
             rows = part.rows.upperBound
             parts.append(part)
         }
-        var columns = try ColumnReader(input, count: rows, symbols: symbols)
-        try columns.readAll()
-        try columns.input.end()
-        self.init(parts: parts, rows: columns.rows, symbols: symbols)
+        try described.end()
+        guard rows == count else { throw .damaged("the events are not all of an input") }
+        for index in 0..<count { try codec.codeRow(index) }
+        guard codec.side.isAtEnd else { throw .damaged("bytes follow its end") }
+        self.init(Sheaf(parts: parts, rows: codec.rows, symbols: codec.texts.symbols))
     }
+
+    /// A row takes at least a sixteenth of a bit, as some twenty answers are coded for each.
+    private static let mostRowsPerByte = 128
+    /// A byte of text takes at least 1/220 of a bit.
+    private static let mostTextPerByte = 2048
+    /// What a summary may hold in any case, however short it is.
+    private static let rowFloor = 1 << 20
+    private static let textFloor = 64 << 20
 }
 
 extension Summary.Part {

@@ -12,6 +12,8 @@ protocol Console {
     var columns: Int? { get }
     /// Whether the person asks for no colour in any program (`NO_COLOR`).
     var refusesColour: Bool { get }
+    /// Whether the terminal that complaints go to can be drawn over.
+    var canMoveCursor: Bool { get }
     /// Writes to standard output.
     mutating func write(_ bytes: [UInt8]) throws(SystemError)
     /// Writes a line to standard error.
@@ -25,6 +27,10 @@ struct SystemConsole: Console {
     var errorIsTerminal: Bool { Descriptor.standardError.isTerminal }
     var columns: Int? { Descriptor.standardOutput.terminalColumns }
     var refusesColour: Bool { ProcessEnvironment.value("NO_COLOR")?.isEmpty == false }
+    var canMoveCursor: Bool {
+        let name = ProcessEnvironment.value("TERM") ?? ""
+        return !name.isEmpty && name != "dumb"
+    }
 
     func write(_ bytes: [UInt8]) throws(SystemError) {
         try Descriptor.standardOutput.write(bytes[...])

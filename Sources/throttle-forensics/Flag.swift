@@ -251,7 +251,7 @@ extension Flag {
             long: "jobs",
             value: .required("N"),
             summary: "Read N inputs at once; the result is the same for any N.",
-            commands: reading
+            commands: working
         ) { (options, value) throws(UsageError) in
             guard let jobs = Int(value), (1...1024).contains(jobs) else {
                 throw .badValue(value, flag: "--jobs", expected: "a number from 1 to 1024")

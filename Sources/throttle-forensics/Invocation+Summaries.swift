@@ -28,10 +28,11 @@ extension Invocation {
     mutating func merge(_ options: Options) throws -> CInt {
         guard options.wantsSummary else {
             let request = try ReportRequest(options)
-            let shelf = readSummaries(options)
-            var (ledger, inputs) = shelf.summary.joined()
+            var shelf = readSummaries(options)
+            let readings = shelf.summary.readings
+            var (ledger, inputs) = shelf.takeSummary().joined()
             for refusal in shelf.refusals { ledger.note(refusal) }
-            sayDifferences(of: shelf.summary)
+            sayDifferences(of: readings)
             return try reportOn(ledger, inputs, request, options)
         }
         try requireFile(options)
@@ -42,9 +43,10 @@ extension Invocation {
                 "--summary keeps everything; leave the flags of reports to the last merge"
             )
         }
-        let shelf = readSummaries(options)
-        try deliver(shelf.summary.file(), options)
-        sayDifferences(of: shelf.summary)
+        var shelf = readSummaries(options)
+        let readings = shelf.summary.readings
+        try deliver(shelf.takeSummary().file(), options)
+        sayDifferences(of: readings)
         var diagnostics = DiagnosticLog()
         for refusal in shelf.refusals { diagnostics.add(refusal) }
         report(diagnostics, options)
@@ -66,8 +68,7 @@ extension Invocation {
     }
 
     /// Says when summaries were not made alike, because then no single run gives their report.
-    private mutating func sayDifferences(of summary: Summary) {
-        let readings = summary.readings
+    private mutating func sayDifferences(of readings: [String]) {
         guard readings.count > 1 else { return }
         console.complain(
             "\(Tool.name): the summaries were not made alike: "

@@ -245,6 +245,13 @@ struct ReportRequest {
     /// What the analysis is told.
     let analysis: AnalysisOptions
 
+    /// What a study of the last calls is told: the quotas, and no more threads than its own.
+    var levelOptions: AnalysisOptions {
+        var options = AnalysisOptions()
+        options.quotas = analysis.quotas
+        return options
+    }
+
     /// Finds out the format, and reads the files that flags name.
     init(_ options: Options) throws(UsageError) {
         format = options.format ?? options.output.flatMap(OutputFormat.init(fileName:)) ?? .text

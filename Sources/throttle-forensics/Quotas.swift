@@ -19,6 +19,11 @@ enum Quotas {
         } catch {
             throw .badValue(path, flag: "--quotas", expected: "a file that can be read (\(error))")
         }
+        return try quotas(in: bytes, of: path)
+    }
+
+    /// Reads the quotas in the bytes of a file; `path` names it where they are none.
+    static func quotas(in bytes: [UInt8], of path: String) throws(UsageError) -> [AppliedQuota] {
         // A file may hold several pages, one behind the other, or the quotas themselves line by line.
         let parser = JSONParser()
         var quotas: [AppliedQuota] = []

@@ -18,21 +18,31 @@ struct SummaryShelf {
         let files = paths.flatMap { finder.files(at: $0, noting: &unfollowed) }
         refusals = unfollowed.all
         progress.begin(files)
-        let shelf = Mutex<[Int: Result<Summary, Unread>]>([:])
+        // Merging asks for no order, so each goes in as it comes; what is said of them is in theirs.
+        let shelf = Mutex((summary: Summary(), unread: [Int: Diagnostic]()))
         Workers.run(jobs: files.count, threads: jobs) { index in
             let result = Self.summary(at: files[index])
-            shelf.withLock { $0[index] = result }
+            shelf.withLock {
+                switch result {
+                case .success(let part): $0.summary.merge(part)
+                case .failure(let unread): $0.unread[index] = unread.diagnostic
+                }
+            }
             progress.read(sizeOfFile(at: files[index]) ?? 0)
             progress.finishFile()
         }
-        let read = shelf.withLock { $0 }
-        for index in files.indices {
-            switch read[index] {
-            case .success(let part): summary.merge(part)
-            case .failure(let unread): refusals.append(unread.diagnostic)
-            case nil: break
-            }
+        let read = shelf.withLock { shelf in
+            defer { shelf.summary = Summary() }
+            return shelf
         }
+        summary = read.summary
+        refusals += files.indices.compactMap { read.unread[$0] }
+    }
+
+    /// Takes the summary off, so that its events are in memory nowhere else.
+    mutating func takeSummary() -> Summary {
+        defer { summary = Summary() }
+        return summary
     }
 
     private static func summary(at path: String) -> Result<Summary, Unread> {

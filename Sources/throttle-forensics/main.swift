@@ -2,6 +2,7 @@ import Bindings
 
 Descriptor.occupyStandardNumbers()
 Descriptor.ignoreWriteSignals()
+Allocator.returnLargeBlocks()
 let arguments = CommandLine.arguments
 var console = SystemConsole()
 // Swift reads the command line from /proc on Linux; without it every flag would be lost in silence.

@@ -87,4 +87,15 @@ import Testing
         #expect(events.allSatisfy { $0["account"] as? String == "111122223333" })
         #expect(Set(events.compactMap { $0["request_id"] as? String }).count == 4)
     }
+
+    @Test(.enabled(if: Installed.has("python3"), "there is no python3"))
+    func `the query, run in DuckDB, selects what the tool needs`() throws {
+        // The script says that it was left out where DuckDB or its translator are missing.
+        let result = try BuiltBinary.run(
+            #"PYTHONDONTWRITEBYTECODE=1 "${PYTHON:-python3}" "$1" "$0""#,
+            [Project.path("Integrations/athena/test_query.py")]
+        )
+        #expect(result.status == 0, "\(result.complaints)")
+        print(result.output)
+    }
 }

@@ -56,4 +56,10 @@ struct BucketBelief {
         let likely = admitted ? chance : 1 - chance
         return -log((1 - 2 * lapse) * likely + lapse)
     }
+
+    /// P of four decisions that were to be expected with the probabilities `likely`.
+    @inline(__always)
+    static func likelihood(_ likely: SIMD4<Double>) -> SIMD4<Double> {
+        (1 - 2 * lapse) * likely + lapse
+    }
 }

@@ -6,16 +6,21 @@ struct CaseStudy {
     var limitCase: LimitCase
     /// The attempts, in order of time.
     var records: [CallRecord]
-    /// Which attempt repeats which.
+    /// Which attempt repeats which: as the log shows it, or as the clients' own words imply.
     var links: RetryLinks
     /// The logical calls.
     var calls: [LogicalCall]
+    /// How the clients try again, where ``links`` tell; else no call is sent twice.
+    var retries: RetryPolicy
+    /// What the log shows of waits; nothing where the links are implied.
     var delays: RetryDelays
     var synchrony: RetrySynchrony
     var outages: [OutageSurge]
     var episodes: ThrottleEpisodes
     /// The capacity and refill rate to reason with.
     var bucket: WorkingBucket?
+    /// Whether a replay of the log through `bucket` throttles about as often as the log.
+    var bucketExplainsLog: Bool
     /// The throttles that the published limit cannot explain, when there is one and it was refuted.
     var refutesPublished: Bool
     /// How demand compares with `bucket`.
@@ -32,12 +37,21 @@ struct CaseStudy {
         records = file.ledger.callRecords(of: limitCase.rows)
         hotResource = file.hotResource(of: limitCase)
         links = RetryLinks(records)
-        calls = links.calls(records)
         delays = RetryDelays(records, links)
         synchrony = RetrySynchrony(delays)
+        retries = links.basis == .none ? .never : RetryPolicy(observed: delays)
+        if links.basis == .none, limitCase.showsSuccesses {
+            let stated = CallerRetries.stated(limitCase, of: file)
+            if let implied = stated.links(records), let usual = stated.usual {
+                links = implied
+                retries = usual
+            }
+        }
+        calls = links.calls(records)
         outages = OutageSurge.find(records)
         episodes = ThrottleEpisodes(records)
         (bucket, demand, refutesPublished) = WorkingBucket.choose(limitCase.limit, records, calls)
+        bucketExplainsLog = bucket?.explainsThrottles(of: records) ?? false
         let window = bucket.map { $0.capacity / max($0.refillPerSecond, 1e-6) * 1e6 } ?? 5e6
         let microseconds = Int64(min(max(window, 1e6), 3600e6))
         byCaller = Consumption(records, windowMicroseconds: microseconds) {

@@ -9,7 +9,8 @@ extension CaseFile {
             return Finding(
                 kind: "client_side_refusal",
                 severity: .info,
-                title: "\(refused.count) \(plural(refused.count, "call")) of \(name) refused by the"
+                title:
+                    "\(grouped(refused.count)) \(plural(refused.count, "call")) of \(name) refused by the"
                     + " SDK itself, not by AWS",
                 detail: "The SDK's retry quota or rate limiter was empty, so these calls were never"
                     + " sent. They follow from earlier failures and say nothing about the"

@@ -18,7 +18,7 @@ extension CaseFile {
             }
             if untimed > 0 {
                 sentences.append(
-                    "\(untimed) of \(limitCase.calls) \(plural(limitCase.calls, "event"))"
+                    "\(grouped(untimed)) of \(grouped(limitCase.calls)) \(plural(limitCase.calls, "event"))"
                         + " \(untimed == 1 ? "carries" : "carry") no time and"
                         + " \(untimed == 1 ? "takes" : "take") no part in rates."
                 )

@@ -66,13 +66,14 @@ extension CaseStudy {
         return Double(members.reduce(0, +)) / Double(least)
     }
 
-    /// Without a limit to compare with: short and dense is a burst, long and even is not.
+    /// Without a limit to compare with: dense calls in few seconds are a burst, others are not known.
     private var shapeAlone: Diagnosis.Cause {
-        guard let first = records.first, let last = records.last, records.count >= 10 else {
-            return .unknown
-        }
+        guard let first = records.first, let last = records.last, records.count >= 10,
+            peakPerSecond >= 10
+        else { return .unknown }
         let seconds = Double(last.microseconds &- first.microseconds) / 1e6
-        return seconds <= 5 ? .burst : .unknown
+        let busy = Set(records.map { floorDivide($0.microseconds, 1_000_000) }).count
+        return seconds <= 5 || Double(busy) <= 0.1 * seconds ? .burst : .unknown
     }
 
     /// One caller that takes nearly all tokens, while others who would fit are refused.

@@ -13,7 +13,7 @@ extension CaseStudy {
         let peakEnd = Instant(microseconds: hour + 3_600_000_000, resolution: 1_000_000).rfc3339
         let isAlarm = limitCase.showsSuccesses && !episodes.alarms.isEmpty
         var detail =
-            "Throttled from \(start) to \(end), in \(episodes.episodes.count)"
+            "Throttled from \(start) to \(end), in \(grouped(episodes.episodes.count))"
             + " \(plural(episodes.episodes.count, "episode"))."
             + " One-hour window of peak throttling (UTC): \(peakStart) to \(peakEnd),"
             + " \(episodes.peakHourThrottled) throttled."
@@ -29,7 +29,7 @@ extension CaseStudy {
             Finding(
                 kind: "incident_window",
                 severity: isAlarm || !limitCase.showsSuccesses ? .critical : .info,
-                title: "\(limitCase.name) was throttled \(limitCase.throttled)"
+                title: "\(limitCase.name) was throttled \(grouped(limitCase.throttled))"
                     + " \(limitCase.throttled == 1 ? "time" : "times")"
                     + (limitCase.showsSuccesses
                         ? ", up to \(percent(worstRatio)) of calls in five minutes" : ""),

@@ -43,14 +43,7 @@ struct LimitCase {
     }
 
     /// What the case is about, in a reader's words: `ssm GetParameter`.
-    var name: String {
-        let service = limit.scope.service ?? "an unknown service"
-        let operations = limit.scope.operations
-        if operations.isEmpty { return service }
-        if operations.count <= 3 { return service + " " + operations.joined(separator: " + ") }
-        return service + " (" + operations.prefix(2).joined(separator: ", ")
-            + " and \(operations.count - 2) more)"
-    }
+    var name: String { limit.scope.caseName }
 
     /// A name for IDs: lower case, letters and digits and hyphens only.
     var slug: String {
@@ -67,6 +60,17 @@ struct LimitCase {
             guard isName else { return "other" }
             return String(decoding: bytes.map { $0 == 0x2E ? 0x2D : $0 }, as: UTF8.self)
         }.joined(separator: "-")
+    }
+}
+
+extension LimitScope {
+    /// The service and its APIs, in a reader's words: `ssm GetParameter`.
+    var caseName: String {
+        let service = service ?? "an unknown service"
+        if operations.isEmpty { return service }
+        if operations.count <= 3 { return service + " " + operations.joined(separator: " + ") }
+        return service + " (" + operations.prefix(2).joined(separator: ", ")
+            + " and \(operations.count - 2) more)"
     }
 }
 

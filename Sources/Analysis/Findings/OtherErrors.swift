@@ -30,7 +30,7 @@ extension CaseFile {
                 kind: "other_errors",
                 severity: isMost ? .warning : .info,
                 title:
-                    "\(limitCase.name): \(failed.count) \(plural(failed.count, "call")) failed for"
+                    "\(limitCase.name): \(grouped(failed.count)) \(plural(failed.count, "call")) failed for"
                     + " other reasons than throttling",
                 detail:
                     "\(list)\(ranked.count > 5 ? " and others" : ""). These passed the limit and are"

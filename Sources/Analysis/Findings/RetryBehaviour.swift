@@ -24,18 +24,18 @@ extension CaseFile {
             let mean = known.isEmpty ? 1 : attempts / Double(known.count)
             let most = known.compactMap { row($0).attempts }.max() ?? 1
             var sentences = [
-                "\(known.count) of \(limitCase.calls) \(plural(limitCase.calls, "event"))"
+                "\(grouped(known.count)) of \(grouped(limitCase.calls)) \(plural(limitCase.calls, "event"))"
                     + " \(known.count == 1 ? "says" : "say") how often the call was tried:"
                     + " \(decimal(mean)) attempts on average, \(most) at most."
             ]
             if !exhausted.isEmpty {
                 sentences.append(
-                    "\(exhausted.count) gave up after the last permitted attempt."
+                    "\(grouped(exhausted.count)) gave up after the last permitted attempt."
                 )
             }
             if !untried.isEmpty {
                 sentences.append(
-                    "\(untried.count) \(untried.count == 1 ? "was" : "were") never retried at all:"
+                    "\(grouped(untried.count)) \(untried.count == 1 ? "was" : "were") never retried at all:"
                         + " retries are off, or the code is not one the SDK retries."
                 )
             }
@@ -44,7 +44,7 @@ extension CaseFile {
                 severity: exhausted.isEmpty ? .info : .warning,
                 title: exhausted.isEmpty
                     ? "\(limitCase.name): \(decimal(mean)) attempts per call"
-                    : "\(limitCase.name): \(exhausted.count) \(plural(exhausted.count, "call"))"
+                    : "\(limitCase.name): \(grouped(exhausted.count)) \(plural(exhausted.count, "call"))"
                         + " gave up after up to \(most) \(plural(Int(most), "attempt"))",
                 detail: sentences.joined(separator: " "),
                 scope: limitCase.limit.scope,
@@ -71,19 +71,57 @@ extension CaseFile {
     }
 }
 
-/// A number with at most two decimals, without trailing zeros.
-func decimal(_ value: Double) -> String {
-    guard value.isFinite, abs(value) < 1e15 else { return "\(value)" }
-    let magnitude = abs(value)
-    let scale: Double =
-        magnitude >= 100 ? 1 : magnitude >= 10 ? 10 : magnitude >= 0.1 ? 100 : 10_000
-    let rounded = (value * scale).rounded() / scale
-    return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
-}
-
-/// A share as a percentage with at most one decimal.
-func percent(_ share: Double) -> String {
-    let value = share * 100
-    return value != 0 && abs(value) < 0.1
-        ? "under 0.1 %" : decimal((value * 10).rounded() / 10) + " %"
+extension CaseStudy {
+    /// How often calls were tried and what that cost, where the log shows every attempt.
+    func attemptFindings() -> [Finding] {
+        guard links.basis == .attemptNumbers || links.basis == .invocation,
+            delays.mostAttempts > 1
+        else { return [] }
+        let calls = delays.attemptsByCall.count
+        let waits = delays.delays.filter(\.followsThrottle).map(\.wait).sorted()
+        var sentences = [
+            "\(grouped(calls)) \(plural(calls, "call")) took \(grouped(delays.attempts)) attempts,"
+                + " \(delays.mostAttempts) at most. \(percent(delays.wastedShare)) of the attempts"
+                + " were refused and did nothing."
+        ]
+        if !waits.isEmpty {
+            let median = Double(waits[waits.count / 2]) / 1e6
+            sentences.append(
+                "Retries came \(decimal(median)) s after the refusal (median), at most"
+                    + " \(decimal(Double(waits[waits.count - 1]) / 1e6)) s."
+            )
+        }
+        if delays.gaveUp > 0 {
+            sentences.append(
+                "\(grouped(delays.gaveUp)) \(plural(delays.gaveUp, "call")) ended with a refusal."
+            )
+        }
+        return [
+            Finding(
+                kind: "retry_behaviour",
+                severity: delays.gaveUp > 0 ? .warning : .info,
+                title: "\(limitCase.name): \(decimal(delays.amplification)) attempts per call",
+                detail: sentences.joined(separator: " "),
+                scope: limitCase.limit.scope,
+                figures: [
+                    Finding.Figure(
+                        "attempts_per_call",
+                        delays.amplification,
+                        formula: "attempts / calls, retries linked by their numbers"
+                    ),
+                    Finding.Figure(
+                        "wasted_share",
+                        delays.wastedShare,
+                        formula: "throttled attempts / attempts"
+                    ),
+                    Finding.Figure(
+                        "retries_exhausted",
+                        Double(delays.gaveUp),
+                        formula: "calls whose last attempt was throttled"
+                    ),
+                ],
+                evidence: file.citations(limitCase.throttledRows)
+            )
+        ]
+    }
 }

@@ -21,18 +21,34 @@ struct WorkingBucket: Equatable {
     var refillPerSecond: Double
     /// Where the figures come from.
     var basis: Basis
-    /// Whether the capacity is only the least that the log allows.
-    var capacityIsLeast = false
+    /// Tokens gone before the log begins, where a full bucket would have throttled less than the log
+    /// shows: the number with which it throttles as often.
+    var missingAtStart = 0.0
+    /// The least capacity that the log allows, where it identifies none: ``capacity`` is then the one
+    /// with which a replay throttles as often as the log.
+    var leastCapacity: Double?
 
     /// The capacity as a sentence names it.
-    var statedCapacity: String { (capacityIsLeast ? "at least " : "") + decimal(capacity) }
+    var statedCapacity: String {
+        leastCapacity.map { "at least " + decimal($0) } ?? decimal(capacity)
+    }
 
     /// Chooses the best figures that the log does not refute, and judges demand by them.
     ///
-    /// A published limit is refuted when more throttles fell while its bucket had tokens than while
-    /// it had none, or when it would have throttled nothing: another limit, or callers that the log
-    /// does not show, decided then.
+    /// A published limit is refuted when its refill lies outside the log's bounds, when more throttles
+    /// fell while its bucket had tokens than while it had none, or when it would have throttled
+    /// nothing: another limit, or callers that the log does not show, decided then.
     static func choose(
+        _ limit: Limit,
+        _ records: [CallRecord],
+        _ calls: [LogicalCall]
+    ) -> (bucket: WorkingBucket?, demand: DemandVerdict?, refutesPublished: Bool) {
+        var choice = best(limit, records, calls)
+        choice.bucket?.calibrateStart(records)
+        return choice
+    }
+
+    private static func best(
         _ limit: Limit,
         _ records: [CallRecord],
         _ calls: [LogicalCall]
@@ -42,57 +58,87 @@ struct WorkingBucket: Equatable {
         if estimate.refillIsIdentifiable, let refill = estimate.refillPerSecond.estimate,
             refill > 0
         {
-            let bucket =
-                limit.confirmed
-                ?? WorkingBucket(
-                    capacity: max(1, estimate.capacity.estimate ?? estimate.capacity.low ?? 1),
-                    refillPerSecond: refill,
-                    basis: .inferred,
-                    capacityIsLeast: estimate.capacity.estimate == nil
-                )
+            let bucket = limit.confirmed ?? inferred(estimate, refill, records)
             return (bucket, bucket.demand(calls), false)
         }
         var isRefuted = false
-        if let refill = limit.published?.refillPerSecond, refill > 0 {
+        if let published = limit.published, let refill = published.refillPerSecond, refill > 0 {
             let bucket = WorkingBucket(
-                capacity: max(1, limit.published?.capacity ?? refill),
+                capacity: max(1, published.capacity ?? refill),
                 refillPerSecond: refill,
                 basis: .published
             )
             let hidden = HiddenLimit(records, bucket: (bucket.capacity, refill))
             let demand = bucket.demand(calls)
-            isRefuted = hidden.unexplained > hidden.explained || demand?.kind == .withinLimit
+            isRefuted =
+                estimate.excludes(published) || hidden.unexplained > hidden.explained
+                || demand?.kind == .withinLimit
             if !isRefuted { return (bucket, demand, false) }
         }
         let rough = goodput(records, estimate)
         return (rough, rough?.demand(calls), isRefuted)
     }
 
+    /// The bucket of an identifiable refill rate, whose capacity may be open.
+    private static func inferred(
+        _ estimate: LimitEstimate,
+        _ refill: Double,
+        _ records: [CallRecord]
+    ) -> WorkingBucket {
+        if let capacity = estimate.capacity.estimate {
+            return WorkingBucket(
+                capacity: max(1, capacity),
+                refillPerSecond: refill,
+                basis: .inferred
+            )
+        }
+        let least = max(1, estimate.capacity.low ?? 1)
+        return WorkingBucket(
+            capacity: calibratedCapacity(
+                records,
+                refillPerSecond: refill,
+                low: least,
+                high: estimate.capacity.high
+            ),
+            refillPerSecond: refill,
+            basis: .inferred,
+            leastCapacity: least
+        )
+    }
+
     private func demand(_ calls: [LogicalCall]) -> DemandVerdict? {
         DemandVerdict(calls, capacity: capacity, refillPerSecond: refillPerSecond)
     }
 
-    /// The rate that passed between the first and the last throttle, and the least capacity that
-    /// explains the admitted calls at that rate (their arrival curve, less one stamp's refill).
+    /// The rate that passed while calls were throttled, and the least capacity that explains the
+    /// admitted calls at that rate (their arrival curve, less one stamp's refill).
+    ///
+    /// Throttles at most two seconds, or three stamps, apart are taken for one stretch in which the
+    /// bucket was kept empty; what passes in quiet times says nothing of the refill.
     private static func goodput(
         _ records: [CallRecord],
         _ estimate: LimitEstimate
     ) -> WorkingBucket? {
-        guard let first = records.first(where: { $0.outcome == .throttled }),
-            let last = records.last(where: { $0.outcome == .throttled })
-        else { return nil }
         let width = Double(records.map(\.resolutionMicroseconds).max() ?? 1) / 1e6
-        let seconds = Double(last.microseconds &- first.microseconds) / 1e6
-        guard seconds >= max(2, 3 * width) else { return nil }
-        var passed = 0.0
-        for record in records where record.outcome != .throttled {
-            if record.microseconds > first.microseconds,
-                record.microseconds <= last.microseconds
-            {
-                passed += record.cost
+        let longestGap = max(2, 3 * width)
+        var (passed, seconds, sinceThrottle) = (0.0, 0.0, 0.0)
+        var lastThrottle: Int64?
+        for record in records {
+            guard record.outcome == .throttled else {
+                sinceThrottle += record.cost
+                continue
             }
+            if let last = lastThrottle {
+                let gap = Double(record.microseconds &- last) / 1e6
+                if gap <= longestGap {
+                    seconds += gap
+                    passed += sinceThrottle
+                }
+            }
+            lastThrottle = record.microseconds
+            sinceThrottle = 0
         }
-        guard passed >= 5 else { return nil }
+        guard seconds >= max(0.5, 3 * width), passed >= 5 else { return nil }
         var refill = passed / seconds
         if let low = estimate.refillPerSecond.low { refill = max(refill, low) }
         if let high = estimate.refillPerSecond.high { refill = min(refill, high) }
@@ -107,12 +153,17 @@ struct WorkingBucket: Equatable {
             level += record.cost
             most = max(most, level)
         }
-        let capacity = max(1, most - refill * width)
+        let least = max(1, most - refill * width)
         return WorkingBucket(
-            capacity: capacity,
+            capacity: calibratedCapacity(
+                records,
+                refillPerSecond: refill,
+                low: least,
+                high: estimate.capacity.high
+            ),
             refillPerSecond: refill,
             basis: .goodput,
-            capacityIsLeast: true
+            leastCapacity: least
         )
     }
 }

@@ -24,6 +24,8 @@ extension Ledger {
             operation: Int32(truncatingIfNeeded: row.operation.index),
             resource: row.resource == .none
                 ? nil : Int32(truncatingIfNeeded: row.resource.index),
+            // Each attempt has a row; the total of a call is the number of its last attempt.
+            attempt: row.attempts,
             durationMicroseconds: row.durationSeconds.flatMap { seconds in
                 seconds >= 0 && seconds < 1e9 ? Int64(seconds * 1_000_000) : nil
             }

@@ -71,12 +71,17 @@ extension Ledger {
 
     /// The calls of each known caller among `indices`.
     private func usageByCaller(of indices: [Int]) -> [Symbol: Share] {
-        var shares: [Symbol: Share] = [:]
+        var counts: [Symbol: (calls: Int, throttled: Int)] = [:]
         for index in indices {
-            let row = rows[index]
-            guard let name = symbols[row.caller] else { continue }
-            shares[row.caller, default: Share(name: name, calls: 0, throttled: 0)].calls += 1
-            if row.outcome == .throttled { shares[row.caller]?.throttled += 1 }
+            let (caller, isThrottled) = (rows[index].caller, rows[index].outcome == .throttled)
+            guard caller != .none else { continue }
+            counts[caller, default: (0, 0)].calls += 1
+            if isThrottled { counts[caller]?.throttled += 1 }
+        }
+        var shares: [Symbol: Share] = [:]
+        for (caller, count) in counts {
+            guard let name = symbols[caller] else { continue }
+            shares[caller] = Share(name: name, calls: count.calls, throttled: count.throttled)
         }
         return shares
     }

@@ -16,9 +16,12 @@ extension Ledger {
             .map { (name: name(of: $0.key), usage: $0.usage) }
             .sorted { ($1.usage.throttled, $0.name) < ($0.usage.throttled, $1.name) }
             .prefix(timelinesKept)
-        let times = throttled.flatMap { $0.usage.rows }.map { rows[$0] }
-            .filter { $0.resolution != 0 }.map(\.microseconds)
-        guard let first = times.min(), let last = times.max() else { return [] }
+        var (first, last) = (Int64.max, Int64.min)
+        for index in throttled.lazy.flatMap(\.usage.rows) where rows[index].resolution != 0 {
+            first = min(first, rows[index].microseconds)
+            last = max(last, rows[index].microseconds)
+        }
+        guard first <= last else { return [] }
         let span = Int(clamping: (last - first) / 1_000_000) + 1
         let step = stepLengths.first { span <= $0 * mostSteps } ?? (span / mostSteps + 1)
         let width = Int64(step) * 1_000_000
@@ -31,9 +34,9 @@ extension Ledger {
                 admitted: Array(repeating: 0, count: Int((last - start) / width) + 1),
                 throttled: Array(repeating: 0, count: Int((last - start) / width) + 1)
             )
-            for row in usage.rows.map({ rows[$0] }) where row.resolution != 0 {
-                let position = Int((row.microseconds - start) / width)
-                switch row.outcome {
+            for index in usage.rows where rows[index].resolution != 0 {
+                let position = Int((rows[index].microseconds - start) / width)
+                switch rows[index].outcome {
                 case .throttled: timeline.throttled[position] += 1
                 case .succeeded, .failed: timeline.admitted[position] += 1
                 case .throttledClient: break

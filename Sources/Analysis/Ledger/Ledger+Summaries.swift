@@ -81,8 +81,11 @@ extension Ledger {
             stated.model = .concurrency
             limitCase.limit.estimate = stated
         }
-        // Of several, the narrowest that can be the one that decided.
-        let stated = published.filter { $0.value != nil || $0.burst != nil }.map(
+        // Of several, the narrowest that can be the one that decided; where none of this shape of
+        // request can, that of another shape, since logs show parameters in part only.
+        let others =
+            variant == nil ? [] : limitCase.publishedLimits(options.quotas, variant: nil)
+        let stated = (published + others).filter { $0.value != nil || $0.burst != nil }.map(
             PublishedValue.init
         )
         limitCase.limit.published =

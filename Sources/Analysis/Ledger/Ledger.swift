@@ -22,8 +22,21 @@ public struct Ledger: Sendable {
     /// The metrics, in the order met.
     public private(set) var metrics: [MetricSeries] = []
 
+    /// The most distinct events that are kept; with what the analysis needs, some 20 GB.
+    public static let mostEvents = 50_000_000
+    /// The bytes of names, IDs and messages past which no event is added.
+    public static let mostText = 8 << 30
+    private let mostEvents: Int
+    private let mostText: Int
+
     /// Creates an empty ledger.
-    public init() {}
+    ///
+    /// An event that finds no room is left out and counted under
+    /// ``Events/Diagnostic/Reason/capReached``; evidence of a call that is known still joins it.
+    public init(mostEvents: Int = Ledger.mostEvents, mostText: Int = Ledger.mostText) {
+        self.mostEvents = mostEvents
+        self.mostText = mostText
+    }
 
     /// The number of distinct events.
     public var count: Int { rows.count }
@@ -42,13 +55,28 @@ public struct Ledger: Sendable {
         let known = knownRow(of: identity) { event.requestID }
         if let known {
             join(event, at: known)
+        } else if isFull {
+            leaveOut(event)
         } else {
             append(LedgerRow(event, identity: identity, symbols: &symbols))
         }
     }
 
+    private var isFull: Bool { rows.count >= mostEvents || symbols.textBytes >= mostText }
+
+    private mutating func leaveOut(_ event: Event) {
+        let detail = "there is no room for more events than \(rows.count); this one was left out"
+        diagnostics.add(Diagnostic(.capReached, detail, at: event.source))
+    }
+
     /// Takes a row whose symbols are this ledger's; `event` is the same in full, where it is needed.
     private mutating func add(_ row: LedgerRow, event: () -> Event) {
+        // Hardly a row is known, and what is not shares no hash either.
+        guard row.isIdentified, rowOfRequest.first(of: row.identity, where: { _ in true }) != nil
+        else {
+            append(row)
+            return
+        }
         if let known = knownRow(of: row.identity, text: { symbols[row.requestID] }) {
             join(event(), at: known)
         } else {
@@ -80,7 +108,10 @@ public struct Ledger: Sendable {
         for call in batch.calls[range] {
             let identity = RequestIdentity(batch.identities[call.requestID])
             // Rows are few that share a hash; that they show one request, the texts have to tell.
-            if identity != .none, rowOfRequest.first(of: identity, where: { _ in true }) != nil {
+            // Where there is no room, the place of what is left out has to be said.
+            if isFull
+                || identity != .none && rowOfRequest.first(of: identity, where: { _ in true }) != nil
+            {
                 add(batch.event(call))
                 continue
             }
@@ -154,6 +185,11 @@ public struct Ledger: Sendable {
     ) {
         let table = translation.theirs
         for theirs in later {
+            // Of what is left out no name is taken over either.
+            if isFull, knownRow(of: theirs.identity, text: { table[theirs.requestID] }) == nil {
+                leaveOut(theirs.event(table))
+                continue
+            }
             add(theirs.translated(by: &translation, into: &symbols, addingIDs: true)) {
                 theirs.event(table)
             }

@@ -1,19 +1,17 @@
 package import Events
 
-/// An event with its strings as symbols: 160 bytes, where an `Event` takes several times that.
+/// An event with its strings as symbols: 120 bytes, where an `Event` takes several times that.
 ///
-/// What is absent is stored as a value that the fact never has, and shown as `nil`.
+/// What few events tell is kept apart, at 80 bytes more for those.
 package struct LedgerRow: Sendable {
     /// Microseconds since the epoch; meaningless when `resolution` is 0.
     package var microseconds: Int64
     /// The stamp width in microseconds, or 0 when the event has no time.
     package var resolution: Int64
-    /// How the call ended.
-    package var outcome: Outcome
-    /// The kind of limit that a throttled call met.
-    package var throttleKind: ThrottleKind?
-    /// The case of a request ID whose text was left out; `nil` where the text is there, or no ID is.
-    package var withheldSpelling: IDSpelling?
+    /// What few events tell; `nil` where this one tells none of it.
+    private var rareFacts: RareFacts?
+    /// The 1-based line and the byte offset of the first piece of evidence.
+    package var line, offset: Int
     /// What tells the request from others, also where the text of its ID was left out.
     package var identity: RequestIdentity
     /// The names that an `Event` has under the same names.
@@ -21,47 +19,70 @@ package struct LedgerRow: Sendable {
     /// The names that an `Event` has under the same names.
     package var region, account, caller, userAgent, sourceIP: Symbol
     /// The names that an `Event` has under the same names.
-    package var reason, quotaCode, resource, variant: Symbol
-    private var statusValue: Int32 = .min
-    private var attemptsValue: Int32 = .min
-    /// Whether all retries were used up.
-    package var retriesExhausted: Bool?
-    private var retryAfterValue = Double.nan
-    private var durationValue = Double.nan
-    /// The tokens that the call takes.
-    package var cost: Double
-    private var resourceCostValue = Double.nan
+    package var resource, variant: Symbol
     /// The file and the format of the first piece of evidence.
     package var file, format: Symbol
-    /// The 1-based line and the byte offset of the first piece of evidence.
-    package var line, offset: Int
     /// The number of pieces of evidence.
     package var evidence: Int32
+    /// How the call ended.
+    package var outcome: Outcome
+    /// The kind of limit that a throttled call met.
+    package var throttleKind: ThrottleKind?
 
+    /// What few events tell.
+    package var facts: RareFacts.Values {
+        get { rareFacts?.values ?? RareFacts.Values() }
+        set { rareFacts = newValue.isEmpty ? nil : RareFacts(newValue) }
+    }
+    /// The case of a request ID whose text was left out; `nil` where the text is there, or no ID is.
+    package var withheldSpelling: IDSpelling? {
+        get { facts.withheldSpelling }
+        set { if newValue != withheldSpelling { facts.withheldSpelling = newValue } }
+    }
+    /// The names that an `Event` has under the same names.
+    package var reason: Symbol {
+        get { facts.reason }
+        set { if newValue != reason { facts.reason = newValue } }
+    }
+    /// The names that an `Event` has under the same names.
+    package var quotaCode: Symbol {
+        get { facts.quotaCode }
+        set { if newValue != quotaCode { facts.quotaCode = newValue } }
+    }
     /// The HTTP status.
     package var status: Int32? {
-        get { statusValue == .min ? nil : statusValue }
-        set { statusValue = newValue ?? .min }
+        get { facts.status }
+        set { if newValue != status { facts.status = newValue } }
     }
     /// The total attempts known for this logical call.
     package var attempts: Int32? {
-        get { attemptsValue == .min ? nil : attemptsValue }
-        set { attemptsValue = newValue ?? .min }
+        get { facts.attempts }
+        set { if newValue != attempts { facts.attempts = newValue } }
+    }
+    /// Whether all retries were used up.
+    package var retriesExhausted: Bool? {
+        get { facts.retriesExhausted }
+        set { if newValue != retriesExhausted { facts.retriesExhausted = newValue } }
     }
     /// The seconds to wait that the answer itself names.
     package var retryAfterSeconds: Double? {
-        get { retryAfterValue.isNaN ? nil : retryAfterValue }
-        set { retryAfterValue = newValue ?? .nan }
+        get { facts.retryAfterSeconds }
+        set { if newValue != retryAfterSeconds { facts.retryAfterSeconds = newValue } }
     }
     /// The seconds between sending the call and its answer.
     package var durationSeconds: Double? {
-        get { durationValue.isNaN ? nil : durationValue }
-        set { durationValue = newValue ?? .nan }
+        get { facts.durationSeconds }
+        set { if newValue != durationSeconds { facts.durationSeconds = newValue } }
+    }
+    /// The tokens that the call takes.
+    package var cost: Double {
+        get { facts.cost }
+        set { if newValue != cost { facts.cost = newValue } }
     }
     /// The tokens that the call takes of a second bucket.
     package var resourceCost: Double? {
-        get { resourceCostValue.isNaN ? nil : resourceCostValue }
-        set { resourceCostValue = newValue ?? .nan }
+        get { facts.resourceCost }
+        set { if newValue != resourceCost { facts.resourceCost = newValue } }
     }
 
     /// Whether the evidence names the request by an ID.
@@ -113,22 +134,24 @@ package struct LedgerRow: Sendable {
         caller = intern(event.caller, false)
         userAgent = intern(event.userAgent, false)
         sourceIP = intern(event.sourceIP, false)
-        reason = intern(event.reason, false)
-        quotaCode = intern(event.quotaCode, false)
+        var facts = RareFacts.Values()
+        facts.reason = intern(event.reason, false)
+        facts.quotaCode = intern(event.quotaCode, false)
         resource = intern(event.resource, false)
         variant = intern(event.variant, false)
-        retriesExhausted = event.retriesExhausted
-        cost = event.cost
         file = intern(event.source.file, false)
         format = intern(event.source.format, false)
         line = event.source.line
         offset = event.source.offset
         evidence = Int32(clamping: event.evidence)
-        resourceCost = event.resourceCost
-        status = event.status.map { Int32(clamping: $0) }
-        attempts = event.attempts.map { Int32(clamping: $0) }
-        retryAfterSeconds = event.retryAfterSeconds
-        durationSeconds = event.durationSeconds
+        facts.retriesExhausted = event.retriesExhausted
+        facts.cost = event.cost
+        facts.resourceCost = event.resourceCost
+        facts.status = event.status.map { Int32(clamping: $0) }
+        facts.attempts = event.attempts.map { Int32(clamping: $0) }
+        facts.retryAfterSeconds = event.retryAfterSeconds
+        facts.durationSeconds = event.durationSeconds
+        rareFacts = facts.isEmpty ? nil : RareFacts(facts)
     }
 
     /// The row with the symbols of another table, in the order in which an event's are interned.
@@ -158,8 +181,12 @@ package struct LedgerRow: Sendable {
         row.caller = translation.symbol(caller, into: &symbols)
         row.userAgent = translation.symbol(userAgent, into: &symbols)
         row.sourceIP = translation.symbol(sourceIP, into: &symbols)
-        row.reason = translation.symbol(reason, into: &symbols)
-        row.quotaCode = translation.symbol(quotaCode, into: &symbols)
+        if let rareFacts {
+            var facts = rareFacts.values
+            facts.reason = translation.symbol(facts.reason, into: &symbols)
+            facts.quotaCode = translation.symbol(facts.quotaCode, into: &symbols)
+            row.facts = facts
+        }
         row.resource = translation.symbol(resource, into: &symbols)
         row.variant = translation.symbol(variant, into: &symbols)
         row.file = translation.symbol(file, into: &symbols)
@@ -190,17 +217,19 @@ package struct LedgerRow: Sendable {
         event.caller = symbols[caller]
         event.userAgent = symbols[userAgent]
         event.sourceIP = symbols[sourceIP]
-        event.reason = symbols[reason]
-        event.quotaCode = symbols[quotaCode]
         event.resource = symbols[resource]
         event.variant = symbols[variant]
-        event.resourceCost = resourceCost
-        event.status = status.map(Int.init)
-        event.attempts = attempts.map(Int.init)
-        event.retriesExhausted = retriesExhausted
-        event.retryAfterSeconds = retryAfterSeconds
-        event.durationSeconds = durationSeconds
-        event.cost = cost
+        if let facts = rareFacts?.values {
+            event.reason = symbols[facts.reason]
+            event.quotaCode = symbols[facts.quotaCode]
+            event.resourceCost = facts.resourceCost
+            event.status = facts.status.map(Int.init)
+            event.attempts = facts.attempts.map(Int.init)
+            event.retriesExhausted = facts.retriesExhausted
+            event.retryAfterSeconds = facts.retryAfterSeconds
+            event.durationSeconds = facts.durationSeconds
+            event.cost = facts.cost
+        }
         event.evidence = Int(evidence)
         return event
     }

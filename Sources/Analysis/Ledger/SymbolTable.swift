@@ -12,8 +12,8 @@ public struct Symbol: Hashable, Sendable {
 
 /// Each distinct string once, so that ten million events can share their few thousand names.
 ///
-/// Strings live back to back in one array of UTF-8; look-up is by open addressing over Swift's
-/// seeded string hash, so chosen input cannot slow it down. Symbols are given in order of first
+/// Strings live back to back in one array of UTF-8; look-up is by open addressing over a hash under
+/// a seed of each run, so chosen input cannot slow it down. Symbols are given in order of first
 /// appearance and never depend on the hash.
 public struct SymbolTable: Sendable {
     private var text: [UInt8] = []
@@ -38,19 +38,37 @@ public struct SymbolTable: Sendable {
     /// Past 2³² − 1 strings, new ones are no longer kept and get `Symbol.none`.
     public mutating func intern(_ string: String?) -> Symbol {
         guard let string else { return .none }
-        var slot = string.hashValue & (slots.count - 1)
-        while slots[slot] != .max {
-            if holds(string.utf8, at: Int(slots[slot])) { return Symbol(index: slots[slot]) }
-            slot = (slot + 1) & (slots.count - 1)
-        }
+        return intern(string.utf8Span.span)
+    }
+
+    /// Returns the symbol of the string of some bytes, adding it when it is new.
+    mutating func intern(_ bytes: Span<UInt8>) -> Symbol {
+        let (slot, known) = place(of: bytes)
+        if known { return Symbol(index: slots[slot]) }
         guard ends.count < Int(UInt32.max) else { return .none }
         let index = UInt32(ends.count)
-        text.append(contentsOf: string.utf8)
+        for place in bytes.indices { text.append(bytes[place]) }
         ends.append(text.count)
         slots[slot] = index
         listed += 1
         if listed * 2 > slots.count { rehash() }
         return Symbol(index: index)
+    }
+
+    /// The slot that holds the string of some bytes, or the free one where it would be.
+    private func place(of bytes: Span<UInt8>) -> (slot: Int, isKnown: Bool) {
+        var slot = bytes.seededHash & (slots.count - 1)
+        while slots[slot] != .max {
+            if holds(bytes, at: Int(slots[slot])) { return (slot, true) }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return (slot, false)
+    }
+
+    /// Returns the symbol of another table's string, adding it when it is new.
+    mutating func intern(_ symbol: Symbol, of other: SymbolTable) -> Symbol {
+        guard symbol.index < other.ends.count else { return .none }
+        return intern(other.text.span.extracting(other.range(of: Int(symbol.index))))
     }
 
     /// Adds a text that hardly stands twice, such as an ID, without looking whether it is there; no
@@ -69,12 +87,8 @@ public struct SymbolTable: Sendable {
 
     /// Returns the symbol of `string` if the table has it.
     public func symbol(of string: String) -> Symbol? {
-        var slot = string.hashValue & (slots.count - 1)
-        while slots[slot] != .max {
-            if holds(string.utf8, at: Int(slots[slot])) { return Symbol(index: slots[slot]) }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return nil
+        let (slot, isKnown) = place(of: string.utf8Span.span)
+        return isKnown ? Symbol(index: slots[slot]) : nil
     }
 
     /// The string behind `symbol`, or `nil` for `Symbol.none` and for symbols of other tables.
@@ -87,20 +101,48 @@ public struct SymbolTable: Sendable {
         (index == 0 ? 0 : ends[index - 1])..<ends[index]
     }
 
-    private func holds(_ bytes: String.UTF8View, at index: Int) -> Bool {
+    private func holds(_ bytes: Span<UInt8>, at index: Int) -> Bool {
         let range = range(of: index)
-        return bytes.count == range.count && bytes.elementsEqual(text[range])
+        guard bytes.count == range.count else { return false }
+        for place in bytes.indices where bytes[place] != text[range.lowerBound + place] {
+            return false
+        }
+        return true
     }
 
     private mutating func rehash() {
-        let old = slots
-        slots = Array(repeating: .max, count: slots.count * 2)
-        for index in old where index != .max {
-            let string = String(decoding: text[range(of: Int(index))], as: UTF8.self)
-            var slot = string.hashValue & (slots.count - 1)
-            while slots[slot] != .max { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = index
+        var larger = [UInt32](repeating: .max, count: slots.count * 2)
+        for index in slots where index != .max {
+            let own = text.span.extracting(range(of: Int(index)))
+            var slot = own.seededHash & (larger.count - 1)
+            while larger[slot] != .max { slot = (slot + 1) & (larger.count - 1) }
+            larger[slot] = index
         }
+        slots = larger
+    }
+}
+
+/// The seed of this run's hashes.
+private let hashSeed = UInt64.random(in: .min ... .max) | 1
+
+extension Span<UInt8> {
+    /// A hash that input cannot foresee: words of eight bytes multiplied into 128 bits and folded.
+    fileprivate var seededHash: Int {
+        var state = hashSeed ^ UInt64(truncatingIfNeeded: count)
+        var word: UInt64 = 0
+        for place in indices {
+            word = word << 8 | UInt64(self[place])
+            if place & 7 == 7 {
+                state = Self.fold(state ^ word)
+                word = 0
+            }
+        }
+        return Int(truncatingIfNeeded: Self.fold(Self.fold(state ^ word)) >> 1)
+    }
+
+    private static func fold(_ word: UInt64) -> UInt64 {
+        let product = word.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15 ^ hashSeed << 1)
+        return product.low ^ product.high
     }
 }
 
@@ -121,7 +163,7 @@ package struct SymbolTranslation {
     package mutating func symbol(_ symbol: Symbol, into symbols: inout SymbolTable) -> Symbol {
         guard symbol.index < ours.count else { return .none }
         if let known = ours[Int(symbol.index)] { return known }
-        let new = symbols.intern(theirs[symbol])
+        let new = symbols.intern(symbol, of: theirs)
         ours[Int(symbol.index)] = new
         return new
     }

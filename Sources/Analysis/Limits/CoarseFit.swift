@@ -26,6 +26,9 @@ struct CoarseFit {
     /// The share by which the refill's interval is widened at least on each side.
     private static let refillSpare = 0.003
 
+    /// Pairs of capacities looked at before it is left open whether any between explains the log.
+    private static let hopelessTries = 100
+
     /// The largest capacity looked at: more can't be told from it.
     private static func top(_ admitted: Double) -> Double { 2 * admitted + 4 }
 
@@ -40,6 +43,28 @@ struct CoarseFit {
         var room: Double { log(greatest / least) }
         /// The least surprise found within.
         var surprise = Double.infinity
+
+        /// Finds the rates among those given; those of a larger capacity are lower.
+        init(
+            _ capacity: Double,
+            _ belief: CountBelief,
+            _ rates: ClosedRange<Double>,
+            larger: Slice?
+        ) {
+            self.capacity = capacity
+            // The edges are known to a hundred-thousandth.
+            let (least, greatest) = (larger?.least ?? 0, larger?.greatest ?? 0)
+            self.least = belief.leastRate(
+                capacity,
+                in: rates,
+                above: least > rates.lowerBound ? least * (1 - 3e-5) : 0
+            )
+            self.greatest = belief.greatestRate(
+                capacity,
+                in: rates,
+                above: greatest > rates.lowerBound * (1 + 1e-4) ? greatest * (1 - 3e-5) : 0
+            )
+        }
     }
 
     /// A bucket and its surprise.
@@ -62,19 +87,18 @@ struct CoarseFit {
                 / span)...max(0.1 * trace.admittedCost / span, 4 * densest / belief.width)
         var slices: [Slice] = []
         var points: [Point] = []
+        // What is further above it than the margin is not needed to the end.
+        var leastSurprise = Double.infinity
 
+        func capacity(_ wanted: Double) -> Double {
+            max(floor, isWhole ? wanted.rounded() : wanted)
+        }
         func slice(_ wanted: Double) -> Int? {
-            let capacity = max(floor, isWhole ? wanted.rounded() : wanted)
+            let capacity = capacity(wanted)
             if let known = slices.firstIndex(where: { $0.capacity == capacity }) { return known }
-            let few = Self.edge(rates) {
-                !belief.lacksTokens(Bucket(capacity: capacity, refill: $0))
-            }
-            let many =
-                1
-                / Self.edge((1 / rates.upperBound)...(1 / rates.lowerBound)) {
-                    !belief.hasTokensLeft(Bucket(capacity: capacity, refill: 1 / $0))
-                }
-            slices.append(Slice(capacity: capacity, least: few, greatest: many))
+            let larger = slices.filter { $0.capacity > capacity }
+                .min { $0.capacity < $1.capacity }
+            slices.append(Slice(capacity, belief, rates, larger: larger))
             return slices.count - 1
         }
         func evaluate(_ index: Int, zooms: Int, around center: Double? = nil) {
@@ -88,8 +112,10 @@ struct CoarseFit {
                 var (least, at) = (Double.infinity, 0)
                 for (place, refill) in ladder.enumerated() {
                     let bucket = Bucket(capacity: slices[index].capacity, refill: refill)
-                    let value = belief.surprise(bucket, lapse: lapse)
+                    let bound = max(least, leastSurprise + margin)
+                    let value = belief.surprise(bucket, lapse: lapse, bound: bound)
                     points.append(Point(bucket: bucket, surprise: value))
+                    leastSurprise = min(leastSurprise, value)
                     if value < least { (least, at) = (value, place) }
                 }
                 slices[index].surprise = min(slices[index].surprise, least)
@@ -113,8 +139,11 @@ struct CoarseFit {
             }
             _ = slice((low + high) / 2)
         }
-        for capacity in Self.ladder(floor...max(top, 2 * floor), 44) { _ = slice(capacity) }
+        for capacity in Self.ladder(floor...max(top, 2 * floor), 44).reversed() {
+            _ = slice(capacity)
+        }
         slices.sort { $0.capacity < $1.capacity }
+        if Self.areHopeless(slices, belief, rates, isWhole: isWhole) { return }
         let first = slices
         for index in first.indices.dropFirst().dropLast()
         where first[index].room < 0 && first[index].room >= first[index - 1].room
@@ -124,13 +153,13 @@ struct CoarseFit {
         }
         for index in slices.indices { evaluate(index, zooms: 4) }
         // Finer capacities where the likelihood is high, then its edges.
-        func isNear(_ index: Int) -> Bool {
+        func nearest() -> [Int] {
             let least = slices.reduce(Double.infinity) { min($0, $1.surprise) }
-            return slices[index].surprise <= least + margin
+            return slices.indices.filter { slices[$0].surprise <= least + margin }
         }
         for _ in 0..<2 {
             slices.sort { $0.capacity < $1.capacity }
-            let near = slices.indices.filter(isNear)
+            let near = nearest()
             guard let from = near.first, let to = near.last else { break }
             let low = slices[max(0, from - 1)].capacity
             let high = slices[min(slices.count - 1, to + 1)].capacity
@@ -149,7 +178,7 @@ struct CoarseFit {
         }
         for isUpper in [false, true] {
             slices.sort { $0.capacity < $1.capacity }
-            let near = slices.indices.filter(isNear)
+            let near = nearest()
             guard let edge = isUpper ? near.last : near.first else { break }
             let beyond = isUpper ? edge + 1 : edge - 1
             guard slices.indices.contains(beyond) else { continue }
@@ -162,11 +191,15 @@ struct CoarseFit {
                 if let sharpest = points.min(by: { $0.surprise < $1.surprise })?.bucket.refill {
                     evaluate(index, zooms: 3, around: sharpest)
                 }
-                if isNear(index) { inside = slices[index].capacity } else { outside = middle }
+                if nearest().contains(index) {
+                    inside = slices[index].capacity
+                } else {
+                    outside = middle
+                }
             }
         }
         // The edges of the rates at the likeliest capacities.
-        for index in slices.indices where isNear(index) {
+        for index in nearest() {
             let own = points.filter { $0.bucket.capacity == slices[index].capacity }
                 .sorted { $0.bucket.refill < $1.bucket.refill }
             let bound = slices.reduce(Double.infinity) { min($0, $1.surprise) } + margin
@@ -180,7 +213,7 @@ struct CoarseFit {
                         capacity: slices[index].capacity,
                         refill: (inside * outside).squareRoot()
                     )
-                    let value = belief.surprise(bucket, lapse: lapse)
+                    let value = belief.surprise(bucket, lapse: lapse, bound: bound)
                     points.append(Point(bucket: bucket, surprise: value))
                     if value <= bound { inside = bucket.refill } else { outside = bucket.refill }
                 }
@@ -240,15 +273,37 @@ struct CoarseFit {
         if region.greatestRefill >= rates.upperBound * 0.99 { region.greatestRefill = .infinity }
     }
 
-    /// The least value in the range from which on a condition holds, by bisection.
-    private static func edge(_ range: ClosedRange<Double>, _ holds: (Double) -> Bool) -> Double {
-        var (low, high) = (range.lowerBound, range.upperBound)
-        if holds(low) { return low }
-        while high > low * (1 + 1e-5) {
-            let middle = (low * high).squareRoot()
-            if holds(middle) { high = middle } else { low = middle }
+    /// Whether no capacity can have a rate that explains every stamp, neither those of the slices, in
+    /// order of capacity, nor any between.
+    ///
+    /// Both the least and the greatest rate fall with the capacity. So between two capacities there is
+    /// no rate where the least rate of the larger one is above the greatest rate of the smaller.
+    private static func areHopeless(
+        _ slices: [Slice],
+        _ belief: CountBelief,
+        _ rates: ClosedRange<Double>,
+        isWhole: Bool
+    ) -> Bool {
+        guard slices.allSatisfy({ $0.room < 0 }) else { return false }
+        var left = zip(slices, slices.dropFirst()).map { ($0, $1) }
+        for _ in 0..<hopelessTries {
+            guard let (low, high) = left.popLast() else { return true }
+            if high.least > low.greatest * 1.0001 { continue }
+            if isWhole, high.capacity - low.capacity < 1.5 { continue }
+            let middle = (low.capacity * high.capacity).squareRoot()
+            let between = Slice(
+                isWhole ? middle.rounded() : middle,
+                belief,
+                rates,
+                larger: high
+            )
+            guard between.room < 0, between.capacity > low.capacity,
+                between.capacity < high.capacity
+            else { return false }
+            left.append((low, between))
+            left.append((between, high))
         }
-        return high
+        return left.isEmpty
     }
 
     /// Evenly spaced in logarithms.

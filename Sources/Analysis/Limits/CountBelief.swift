@@ -25,6 +25,9 @@ struct CountBelief {
         var isInside = false
     }
 
+    /// From here on, one less exp(−x) is one: x > ln 2⁵⁴.
+    private static let certainFills = 37.5
+
     /// The stamps that hold decisions, in order.
     var counts: [Count] = []
     /// The width of a stamp in seconds.
@@ -56,8 +59,8 @@ struct CountBelief {
     /// Half the belief holds that the calls of a stamp are spread over it, so that the count
     /// admitted under throttles is the refill to within a few tokens; half holds that they may come
     /// at any moments, so that any feasible count is equally likely. `lapse` is the chance of a
-    /// count that neither allows.
-    func surprise(_ bucket: Bucket, lapse: Double) -> Double {
+    /// count that neither allows. Ends where the sum, which only grows, is above `bound`.
+    func surprise(_ bucket: Bucket, lapse: Double, bound: Double = .infinity) -> Double {
         let (capacity, refill) = (bucket.capacity, bucket.refill)
         let offer = refill * width
         // Bounds that always hold, and bounds that hold when calls are spread.
@@ -65,7 +68,12 @@ struct CountBelief {
         var (spreadLow, spreadHigh) = (0.0, capacity)
         var wasThrottled = false
         var sum = 0.0
+        let allowed = log(lapse + (1 - lapse))
+        let lapsed = log(lapse)
+        // Rounding must not decide.
+        let limit = bound + 1e-6
         for count in counts {
+            if sum > limit { return sum }
             let idle = refill * count.idle
             low = min(capacity, low + idle)
             high = min(capacity, high + idle)
@@ -74,8 +82,7 @@ struct CountBelief {
             let most = high + offer
             guard count.throttled > 0 else {
                 // All were admitted: that takes enough tokens, if they come at the end of the stamp.
-                let chance = count.admitted > most + 1e-7 ? 0.0 : 1.0
-                sum -= log(lapse + (1 - lapse) * chance)
+                sum -= count.admitted > most + 1e-7 ? lapsed : allowed
                 low = max(0, min(capacity, low + offer) - count.admitted)
                 high = min(capacity, max(0, most - count.admitted))
                 // Spread calls take refill as it comes: below the refill they leave a full bucket full.
@@ -100,15 +107,18 @@ struct CountBelief {
                 chance = weight / (max(0, open - max(0, low - count.cost)) + 1)
             }
             // What random calls lose to a full bucket is the share of gaps that fill it from empty.
-            let kept = offer * (1 - exp(-calls * capacity / (offer + 1e-9)))
+            let fills = calls * capacity / (offer + 1e-9)
+            let kept = fills > Self.certainFills ? offer : offer * (1 - exp(-fills))
             let late = 2 / (count.throttled + 1)
-            let margin = 1 + 1.5 * (offer - kept).squareRoot()
+            let margin = kept == offer ? 1 : 1 + 1.5 * (offer - kept).squareRoot()
             let isFull = wasThrottled && count.isInside
             if isFull {
                 let least = spreadLow + kept * (1 - late) - margin
                 let greatest = min(spreadHigh + offer + 1, calls)
                 if count.admitted >= least, count.admitted <= greatest + 1e-7 {
-                    chance += 0.5 / (max(0, greatest - max(0, least)) + 1)
+                    chance +=
+                        0.5 / (max(0, greatest - max(0, least)) + 1)
+                        * Self.blocking(count, load: calls / (offer + 1e-9), capacity)
                 }
             } else if chance > 0 {
                 // At either end of an episode the calls fill an unknown part of their stamp, which may
@@ -136,29 +146,71 @@ struct CountBelief {
         return sum
     }
 
-    /// Whether some admission lacks tokens; ends with the first one.
-    func lacksTokens(_ bucket: Bucket) -> Bool {
-        let offer = bucket.refill * width
-        var high = bucket.capacity
-        for count in counts {
-            let most = min(bucket.capacity, high + bucket.refill * count.idle) + offer
-            if count.admitted > most + 1e-7 { return true }
-            high = min(bucket.capacity, most - count.admitted)
-            if count.throttled > 0 { high = min(high, count.cost + offer) }
-        }
-        return false
+    /// How far the throttles of a stamp can come about when its calls are spread over it: 1 under
+    /// overload; below it, the number that random calls meet at an empty bucket over the number seen.
+    ///
+    /// At a load ρ below 1 a share (1 − ρ)ρᴷ/(1 − ρᴷ⁺¹) of random calls finds K places taken (M/M/1/K;
+    /// Kleinrock, Queueing Systems, vol. 1, 3.6); calls at an even pace find it more rarely.
+    private static func blocking(_ count: Count, load: Double, _ capacity: Double) -> Double {
+        guard load < 1 else { return 1 }
+        let full = pow(load, capacity)
+        let share = (1 - load) * full / (1 - full * load)
+        return min(1, (count.admitted + count.throttled) * share / count.throttled)
     }
 
-    /// Whether some throttle has tokens left, in whatever order a stamp's calls came; ends with the
-    /// first one.
-    func hasTokensLeft(_ bucket: Bucket) -> Bool {
+    /// A rate below which every bucket of the capacity lacks tokens for some admission; `nil` where
+    /// this bucket lacks none.
+    ///
+    /// The most tokens that there can be at a stamp are the least of several linear functions of the
+    /// rate, so where the one that counts here falls short, it does so up to the rate at which it
+    /// meets the admission. The greatest of these rates is what comes out.
+    func rateLacking(_ bucket: Bucket) -> Double? {
+        let offer = bucket.refill * width
+        var high = bucket.capacity
+        // How fast `high` grows with the rate, in seconds.
+        var slope = 0.0
+        // By how much the rate has to grow.
+        var growth = 0.0
+        for count in counts {
+            high += bucket.refill * count.idle
+            slope += count.idle
+            if bucket.capacity < high { (high, slope) = (bucket.capacity, 0) }
+            high += offer
+            slope += width
+            if count.admitted > high + 1e-7 {
+                growth = max(growth, (count.admitted - 1e-7 - high) / slope)
+            }
+            high -= count.admitted
+            if bucket.capacity < high { (high, slope) = (bucket.capacity, 0) }
+            if count.throttled > 0, count.cost + offer < high {
+                (high, slope) = (count.cost + offer, width)
+            }
+        }
+        return growth > 0 ? bucket.refill + growth : nil
+    }
+
+    /// About the rate at which this bucket would have no tokens left at a throttle, or `nil` where it
+    /// has none left, in whatever order a stamp's calls came.
+    ///
+    /// The rate is that at which the linear function of the rate that counts at the first such throttle
+    /// falls to its cost.
+    func rateLeaving(_ bucket: Bucket) -> Double? {
         let offer = bucket.refill * width
         var low = 0.0
+        // How fast `low` grows with the rate, in seconds.
+        var slope = 0.0
         for count in counts {
-            low = min(bucket.capacity, low + bucket.refill * count.idle)
-            if count.throttled > 0, low - count.admitted >= count.cost { return true }
-            low = max(0, min(bucket.capacity, low + offer) - count.admitted)
+            let idle = low + bucket.refill * count.idle
+            slope = bucket.capacity < idle ? 0 : slope + count.idle
+            low = min(bucket.capacity, idle)
+            if count.throttled > 0, low - count.admitted >= count.cost {
+                return slope > 0
+                    ? bucket.refill - (low - count.admitted - count.cost) / slope : 0
+            }
+            slope = bucket.capacity < low + offer ? 0 : slope + width
+            low = min(bucket.capacity, low + offer) - count.admitted
+            if low < 0 { (low, slope) = (0, 0) }
         }
-        return false
+        return nil
     }
 }

@@ -24,7 +24,9 @@ private func fewerCalls(_ consultation: Consultation, inGeneral: Bool) -> [Recom
     let documents = Catalogue.documents(remedies.flatMap(\.sources)).compactMap(\.url)
     let prediction: Recommendation.Prediction
     if let batch, let size = batch.maximum, best.kind == .batch {
-        prediction = consultation.study.prediction("Up to \(size) calls of a caller in one.") {
+        prediction = consultation.study.prediction(
+            "Up to \(size) calls of a caller within a second in one."
+        ) {
             $0.batchSize = size
         }
     } else if let cache, let seconds = cache.cacheSeconds,
@@ -47,7 +49,7 @@ private func fewerCalls(_ consultation: Consultation, inGeneral: Bool) -> [Recom
             channel: .none,
             title: "Make fewer calls: \(best.better)",
             why: "\(limitCase.name) was \(limitCase.showsSuccesses ? "called" : "refused")"
-                + " \(limitCase.calls) \(limitCase.calls == 1 ? "time" : "times") in this log"
+                + " \(grouped(limitCase.calls)) \(limitCase.calls == 1 ? "time" : "times") in this log"
                 + (best.why.map { "; " + best.cited($0) } ?? "") + ".",
             actions: ([best] + remedies.filter { $0 != best }).prefix(5).map { remedy in
                 let size = remedy.maximum.map { " (up to \($0))" } ?? ""

@@ -28,10 +28,16 @@ let adviseOnPacing: Advisor = { consultation in
                 + " client-side token bucket or a queue with a fixed number of workers."
         } ?? "Pace the calls with a client-side token bucket or a queue with few workers."
     ]
+    // As long as the refill takes to serve the herd whole.
+    let spread = rate.flatMap { rate in
+        herd == nil
+            ? nil : consultation.study.demand.map { ($0.neededCapacity / rate).rounded(.up) }
+    }
     if let herd {
         actions.insert(
-            "Let the \(herd) callers start at random moments: a random delay before the first call"
-                + " spreads them. Better still, fetch once and share the answer.",
+            "Let the \(herd) callers start at random moments: a random delay"
+                + (spread.map { " of up to \(decimal($0)) s" } ?? "")
+                + " before the first call spreads them. Better still, fetch once and share the answer.",
             at: 0
         )
     }
@@ -57,8 +63,10 @@ let adviseOnPacing: Advisor = { consultation in
             actions: actions,
             commands: consultation.client?.commands ?? [],
             predicted: consultation.study.prediction(
-                "Callers paced to nine tenths of the refill rate."
+                (spread.map { "First attempts put off at random by up to \(decimal($0)) s. " } ?? "")
+                    + "Callers paced to nine tenths of the refill rate."
             ) {
+                $0.spread = spread.map { Int64(min($0, 86_400) * 1e6) } ?? 0
                 if let rate {
                     $0.pacing = ReplayPlan.Pacing(ratePerSecond: rate / max(1, callers))
                 }

@@ -1,13 +1,16 @@
 extension CaseStudy {
     /// Whether a replay can tell anything: successes, times finer than the effect, and a limit.
     private var replays: (plan: ReplayPlan, calls: [LogicalCall])? {
-        guard limitCase.showsSuccesses, let bucket, records.count >= 10, records.count <= 200_000
+        guard limitCase.showsSuccesses, let bucket, records.count >= 10, records.count <= 200_000,
+            bucketExplainsLog
         else { return nil }
         let limiter = LimiterSetting.tokenBucket(
             capacity: bucket.capacity,
             refillPerSecond: bucket.refillPerSecond
         )
-        return (ReplayPlan(limiter: limiter), calls)
+        var plan = ReplayPlan(limiter: limiter, retries: retries)
+        plan.missingAtStart = bucket.missingAtStart
+        return (plan, calls)
     }
 
     /// The effect of a change, by replaying the logged calls through the limit.
@@ -18,10 +21,16 @@ extension CaseStudy {
         guard let (given, calls) = replays else { return noPrediction }
         var plan = given
         change(&plan)
-        let outcome = Replay.run(calls, plan)
+        // What is drawn at random is drawn several times, where that costs little.
+        let isRandom = plan.retries.maxAttempts > 1 || plan.spread > 0
+        let after = Replay.expectedRatio(
+            calls,
+            plan,
+            seeds: isRandom && calls.count <= 20_000 ? 9 : 1
+        )
         return Recommendation.Prediction(
             before: limitCase.throttleRatio,
-            after: outcome.ratio,
+            after: after,
             basis: basis + " " + replayBasis
         )
     }
@@ -33,6 +42,9 @@ extension CaseStudy {
             after: nil,
             basis: limitCase.showsSuccesses
                 ? "Not computed: the limit's size and rate are not known well enough to replay the log."
+                    + (bucket == nil || bucketExplainsLog
+                        ? ""
+                        : " The best known figures throttle much more or less than the log shows.")
                 : "Not computed: the input shows refusals only."
         )
     }
@@ -43,11 +55,32 @@ extension CaseStudy {
         return SmallestIncrease(calls, plan)
     }
 
+    /// The calls that were meant if the callers' SDKs retry as they do without settings, and the log,
+    /// which links no retries, shows these as calls of their own; and whose retries these are.
+    ///
+    /// `nil` where the log shows retries, no SDK is known, or nothing would change. Nothing is
+    /// replayed from this: with a higher limit, callers that retries held up call sooner, by how much
+    /// such a log does not tell.
+    func withDefaultRetries() -> (calls: Int, retries: CallerRetries)? {
+        guard links.basis == .none else { return nil }
+        let defaults = CallerRetries.defaults(limitCase, of: file)
+        return defaults.links(records).map { links in
+            (links.previous.count { $0 < 0 }, defaults)
+        }
+    }
+
     /// What a replay rests on.
     var replayBasis: String {
         guard let bucket else { return "" }
-        return "Replay of the log's \(calls.count) calls, each sent once, through a bucket of"
+        let tries =
+            retries.maxAttempts > 1
+            ? "tried up to \(retries.maxAttempts) times" : "each sent once"
+        return "Replay of the log's \(grouped(calls.count)) calls, \(tries), through a bucket of"
             + " \(decimal(bucket.capacity)) tokens refilling \(decimal(bucket.refillPerSecond))/s"
-            + " (\(bucketSource))."
+            + " (\(bucketSource)"
+            + (bucket.leastCapacity == nil
+                ? "" : "; with as many tokens it throttles as often as the log")
+            + (bucket.missingAtStart > 0
+                ? "; \(decimal(bucket.missingAtStart)) of them gone at the start" : "") + ")."
     }
 }

@@ -34,13 +34,13 @@ let adviseOnQuota: Advisor = { consultation in
             ? "\(ask)/s is the least that keeps every five-minute window under 1 % throttled."
             : "\(decimal(needed))/s would be needed, but one request may ask for three times the"
                 + " present limit at most: fewer calls are needed as well.")
-        + consultation.unlinkedRetries(demand)
+        + consultation.unlinkedRetries
     let predicted = consultation.study.prediction("Refill raised to \(ask)/s.") { plan in
         plan.limiter = plan.limiter.scaled(capacity: 1, refill: wanted / refill)
     }
     switch door.channel {
     case .none where door.setting != nil:
-        return [consultation.settingAdvice(door, why: why)]
+        return [consultation.settingAdvice(door, why: why, predicted: predicted)]
     case .none:
         return [
             Recommendation(
@@ -99,21 +99,24 @@ let adviseOnQuota: Advisor = { consultation in
 }
 
 extension Consultation {
-    /// A sentence on retries that the log shows as calls of their own, where these may be many.
-    ///
-    /// A call that an SDK tries three times, as its standard mode does, makes 1 + p + p² attempts at a
-    /// share p of throttled ones.
-    fileprivate func unlinkedRetries(_ demand: DemandVerdict) -> String {
-        let share = limitCase.throttleRatio
-        guard study.links.basis == .none, share >= 0.1 else { return "" }
-        let calls = demand.meanPerSecond / (1 + share + share * share)
-        return
-            " Retries count as calls here, as the log does not link them: if they are an SDK's, three"
-            + " attempts a call, \(decimal(calls))/s were wanted, and a rate a little above that would do."
+    /// What the log implies of retries, where it links none: they count as calls, and a smaller
+    /// request may do.
+    fileprivate var unlinkedRetries: String {
+        guard limitCase.throttleRatio >= 0.1, let meant = study.withDefaultRetries(),
+            let sdk = meant.retries.sdks.first
+        else { return "" }
+        return " Retries count as calls here, as the log does not link them: without settings,"
+            + " \(sdk) makes up to \(meant.retries.mostAttempts) attempts at a throttled call. If"
+            + " that is so here, these were about \(grouped(meant.calls)) calls, not \(grouped(study.calls.count)), and"
+            + " a lower rate may do."
     }
 
     /// The answer to a limit that a setting of the service raises, without a request.
-    fileprivate func settingAdvice(_ door: Door, why: String) -> Recommendation {
+    fileprivate func settingAdvice(
+        _ door: Door,
+        why: String,
+        predicted: Recommendation.Prediction
+    ) -> Recommendation {
         let scope = limitCase.limit.scope
         var commands: [String] = []
         if scope.service == "ssm" {
@@ -137,7 +140,7 @@ extension Consultation {
                 "Then switch it on, for this account and Region; no request to AWS is needed.",
             ],
             commands: commands,
-            predicted: study.noPrediction,
+            predicted: predicted,
             evidence: evidence,
             references: door.references
         )
@@ -170,7 +173,8 @@ extension Consultation {
         if let capacity = diagnosis.capacity, capacity < wanted {
             actions.append(
                 "Ask for a bucket capacity of \(decimal(wanted)) as well: a refill above the capacity"
-                    + " (\(decimal(capacity))) is lost."
+                    + " (\(study.bucket?.leastCapacity == nil ? "" : "about ")\(decimal(capacity))) is"
+                    + " lost."
             )
         }
         actions.append(

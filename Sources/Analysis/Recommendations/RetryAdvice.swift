@@ -45,14 +45,14 @@ let adviseOnRetries: Advisor = { consultation in
                 + " the bucket stays empty. Callers that wait equally long come back together; random"
                 + " waits and a bound on attempts let it recover."
         } else {
-            "\(giveUps.isEmpty ? single.count : giveUps.count) of \(limitCase.throttled) throttled"
+            "\(grouped(giveUps.isEmpty ? single.count : giveUps.count)) of \(grouped(limitCase.throttled)) throttled"
                 + " \(plural(limitCase.throttled, "call")) "
                 + (giveUps.isEmpty
                     ? "\(single.count == 1 ? "was" : "were") tried once only."
                     : "gave up for good"
                         + (single.isEmpty
                             ? "."
-                            : "; \(single.count) \(single.count == 1 ? "was" : "were") tried once only."))
+                            : "; \(grouped(single.count)) \(single.count == 1 ? "was" : "were") tried once only."))
                 + " A throttled call is safe to repeat: the service did nothing."
         }
     return [

@@ -55,7 +55,7 @@ let adviseOnThroughput: Advisor = { consultation in
                 + " key, then resize",
             why:
                 "The error names throughput (capacity units, records or bytes), not calls per second;"
-                + " \(limitCase.throttled) \(plural(limitCase.throttled, "call"))"
+                + " \(grouped(limitCase.throttled)) \(plural(limitCase.throttled, "call"))"
                 + " \(limitCase.throttled == 1 ? "was" : "were") refused.",
             actions: actions,
             commands: commands,

@@ -31,7 +31,7 @@ public struct LogicalCall: Equatable, Sendable {
 /// Which attempt repeats which: the logical calls of a log.
 ///
 /// Attempts belong together by their invocation identity. Where a log has none, an attempt
-/// numbered n > 1 continues the latest unanswered attempt of the same caller, API and resource.
+/// numbered n > 1 continues the earliest open attempt n - 1 of the same caller, API and resource.
 /// Where it has no numbers either, repeats on a resource count as retries only if they follow
 /// refusals far more often than successes; else each attempt stands for itself.
 public struct RetryLinks: Equatable, Sendable {
@@ -68,27 +68,43 @@ public struct RetryLinks: Equatable, Sendable {
                 guard let invocation = record.invocation else { continue }
                 previous[index] = last.updateValue(index, forKey: invocation) ?? -1
             }
-        } else if records.contains(where: { ($0.attempt ?? 1) > 1 }) {
-            basis = .attemptNumbers
-            var open: [PartyAttempt: Int] = [:]
-            for (index, record) in records.enumerated() {
-                let number = record.attempt ?? 1
-                let party = Party(record)
-                if number > 1,
-                    let earlier = open.removeValue(
-                        forKey: PartyAttempt(party: party, number: number - 1)
-                    ), record.microseconds &- records[earlier].microseconds <= horizon
-                {
-                    previous[index] = earlier
-                }
-                if record.outcome != .admitted {
-                    open[PartyAttempt(party: party, number: number)] = index
-                }
-            }
         } else {
             basis = .none
-            linkRepeats(records, horizon: horizon)
+            linkAttempts(records, horizon: horizon)
+            if basis == .none { linkRepeats(records, horizon: horizon) }
         }
+    }
+
+    /// Links each attempt numbered n > 1 with the earliest open attempt n - 1 of its party.
+    ///
+    /// Where most of them have none, the numbers are totals of calls whose other attempts the log
+    /// does not show, and nothing is linked.
+    private mutating func linkAttempts(_ records: [CallRecord], horizon: Int64) {
+        var open: [PartyAttempt: OpenAttempts] = [:]
+        var links = previous
+        var repeats = 0
+        var linked = 0
+        for (index, record) in records.enumerated() {
+            let number = record.attempt ?? 1
+            let party = Party(record)
+            if number > 1 {
+                repeats += 1
+                let earlier = open[PartyAttempt(party: party, number: number - 1)]?.take {
+                    record.microseconds &- records[$0].microseconds <= horizon
+                }
+                if let earlier {
+                    links[index] = earlier
+                    linked += 1
+                }
+            }
+            if record.outcome != .admitted {
+                open[PartyAttempt(party: party, number: number), default: OpenAttempts()]
+                    .add(index)
+            }
+        }
+        guard linked > 0, linked * 2 >= repeats else { return }
+        previous = links
+        basis = .attemptNumbers
     }
 
     /// Compares how often refusals and successes are followed by a repeat (two-proportion test).
@@ -203,6 +219,24 @@ private struct DurationKey: Hashable {
     init(_ record: CallRecord) {
         operation = record.operation
         resource = record.resource
+    }
+}
+
+/// Attempts that wait for their repeat, the earliest first.
+private struct OpenAttempts {
+    private var positions: [Int] = []
+    private var head = 0
+
+    mutating func add(_ position: Int) { positions.append(position) }
+
+    /// Takes the earliest that is recent enough; those that are not are dropped.
+    mutating func take(where isRecent: (Int) -> Bool) -> Int? {
+        while head < positions.count {
+            let position = positions[head]
+            head += 1
+            if isRecent(position) { return position }
+        }
+        return nil
     }
 }
 

@@ -28,8 +28,8 @@ public struct ReplayPlan: Equatable, Sendable {
 
     /// The limiter's rule.
     public var limiter: LimiterSetting
-    /// Tokens in a bucket at the start; `nil` for a full one.
-    public var tokensAtStart: Double?
+    /// Tokens that a bucket lacks at the start, taken before the first call; 0 for a full one.
+    public var missingAtStart = 0.0
     /// What a limiter is kept for.
     public var scope: Scope = .all
     /// How clients try again.
@@ -60,6 +60,12 @@ public struct ReplayPlan: Equatable, Sendable {
     public init(limiter: LimiterSetting, retries: RetryPolicy = .never) {
         self.limiter = limiter
         self.retries = retries
+    }
+
+    /// The tokens of a bucket at the start.
+    var tokensAtStart: Double? {
+        guard case .tokenBucket(let capacity, _, _, _) = limiter else { return nil }
+        return capacity - missingAtStart
     }
 
     /// Five minutes, the period of a CloudWatch alarm, in microseconds.

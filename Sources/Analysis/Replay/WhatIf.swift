@@ -88,8 +88,8 @@ public struct WhatIfAnswer: Equatable, Sendable {
 
 /// Replays the calls of every throttled limit under `change`, the most throttled limit first.
 ///
-/// Calls that the log shows to be retries are replayed as such, by the SDKs' standard policy; where
-/// it does not show them, each call is sent once.
+/// Calls that the log shows to be retries are replayed as such, by the policy that their waits look
+/// like or that clients state; where it does not show them, each call is sent once.
 public func whatIf(
     _ ledger: Ledger,
     _ change: WhatIfChange,
@@ -126,11 +126,13 @@ extension CaseStudy {
         answer.presentOrigin = bucket == nil ? nil : bucketSource
         guard let tried = changed(by: change) else { return answer.stopped(by: .limitUnknown) }
         answer.tried = tried
-        let retries: RetryPolicy = links.basis == .none ? .never : .standard()
         if let present = answer.present {
-            answer.baseline = Replay.run(calls, ReplayPlan(limiter: present, retries: retries))
+            var unchanged = ReplayPlan(limiter: present, retries: retries)
+            unchanged.missingAtStart = bucket?.missingAtStart ?? 0
+            answer.baseline = Replay.run(calls, unchanged)
         }
         var plan = ReplayPlan(limiter: tried, retries: retries)
+        plan.missingAtStart = bucket?.missingAtStart ?? 0
         apply(change, to: &plan)
         answer.after = Replay.run(calls, plan)
         answer.expectedRatio = Replay.expectedRatio(calls, plan)

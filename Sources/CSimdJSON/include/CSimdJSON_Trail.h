@@ -78,6 +78,25 @@ size_t tf_trail_name_bytes(const tf_trail *trail);
 const uint8_t *tf_trail_identities(const tf_trail *trail, size_t *length);
 /// Counts how often `byte` occurs.
 size_t tf_count_byte(const uint8_t *bytes, size_t length, uint8_t byte);
+/// Whether a byte occurs that escapes, colours, markup or letters beyond ASCII are made of.
+int tf_holds_markup(const uint8_t *bytes, size_t length);
+/// Kinds of bytes that a line holds.
+enum {
+  /// A byte that is not printing ASCII, tabs among them, a backslash or an ampersand.
+  TF_LINE_ODD = 1,
+  TF_LINE_ANGLE = 2,
+  TF_LINE_BRACE = 4,
+  TF_LINE_BAR = 8,
+  TF_LINE_DOLLAR = 16,
+  TF_LINE_COMMA = 32,
+  TF_LINE_DASH = 64,
+};
+/// The kinds of bytes that occur, as bits.
+int tf_line_traits(const uint8_t *bytes, size_t length);
+/// Whether a digit, a colon or T, and a digit stand side by side, as in every clock.
+int tf_may_hold_clock(const uint8_t *bytes, size_t length);
+/// Counts control characters other than white space and escape.
+size_t tf_count_controls(const uint8_t *bytes, size_t length);
 /// Clears the text of identities.
 void tf_trail_clear_identities(tf_trail *trail);
 

@@ -16,10 +16,10 @@ struct CSVTable {
 
     /// Recognises a header line by the names of its columns; `nil` for any other line.
     init?(header line: ArraySlice<UInt8>) {
-        guard line.count < 8192, let first = line.first, Self.mayHead(line) else { return nil }
-        if line.contains(UInt8(ascii: ",")),
-            first.isLetter || first == UInt8(ascii: "\"") || first == UInt8(ascii: "@"),
-            let table = CSVTable(line, .separated(UInt8(ascii: ",")))
+        guard line.count < 8192, let first = line.first else { return nil }
+        if first.isLetter || first == UInt8(ascii: "\"") || first == UInt8(ascii: "@"),
+            line.firstIndex(ofByte: UInt8(ascii: ","), from: line.startIndex) != nil,
+            Self.mayHead(line), let table = CSVTable(line, .separated(UInt8(ascii: ",")))
         {
             self = table
             return

@@ -31,7 +31,8 @@ enum TableDialect: Equatable {
 
     /// Whether a line opens an HTML table or a row of one.
     static func opensHTML(_ line: ArraySlice<UInt8>) -> Bool {
-        line.contains(UInt8(ascii: "<")) && htmlStart.occurs(in: line)
+        line.firstIndex(ofByte: UInt8(ascii: "<"), from: line.startIndex) != nil
+            && htmlStart.occurs(in: line)
     }
 
     /// Cuts the next row out of `bytes`; a row of no cells is a ruled line.

@@ -72,6 +72,7 @@ enum CloudWatchMetrics {
         "ExecutionThrottled": .throttledCalls, "ThrottledEvents": .throttledCalls,
         "ReadProvisionedThroughputExceeded": .throttledCalls,
         "WriteProvisionedThroughputExceeded": .throttledCalls,
+        "RequestLimitExceeded": .throttledCalls,
         "InvocationThrottles": .throttledCalls, "ThrottledPublishes": .throttledCalls,
         "CallCount": .calls, "Invocations": .calls, "RequestCount": .calls,
         "AllRequests": .calls, "Requests": .calls,

@@ -25,9 +25,9 @@ enum ErrorObjectParser {
         write(object, 0, &text)
         guard MaskRegistry.anchorTable.occurs(in: text[...]) else { return false }
         var block = TextBlock()
-        let input = TextLine([], line: place.line, offset: place.offset, context: context)
         block.append(
-            OpenBlock.Line(text: text[...], input: input, context: context, repairs: []),
+            text[...],
+            line: TextBlock.Line(start: 0, line: place.line, offset: place.offset, repairs: []),
             record: TextBlock.Record(start: 0, time: context.time, level: 0, context: context),
             hasAnchor: true,
             isPartial: false

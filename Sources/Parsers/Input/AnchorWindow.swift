@@ -16,6 +16,24 @@ struct AnchorWindow {
     /// How many plain records after an anchor are read; a block ends at the seventh without one.
     static let recordsAfter = 10
 
+    /// What is remembered of the text before a stretch that is not wanted.
+    struct State: Equatable {
+        var linesLeft: Int
+        var recordsLeft: Int
+        var lastStamp: [UInt8]
+        var isInDebugLog: Bool
+    }
+
+    /// What is remembered of the text before, where nothing is wanted.
+    var state: State {
+        State(
+            linesLeft: linesLeft,
+            recordsLeft: recordsLeft,
+            lastStamp: lastStamp,
+            isInDebugLog: isInDebugLog
+        )
+    }
+
     /// Whether the filter is at work; without it everything is wanted.
     var isActive = false
 
@@ -25,6 +43,12 @@ struct AnchorWindow {
     /// The ends of anchors that are not passed yet, as offsets in the input.
     private var hits: [Int] = []
     private var nextHit = 0
+    /// The ends of the text parser's marks that are not passed yet, as offsets in the input.
+    private var marks: [Int] = []
+    private var nextMark = 0
+    /// Those of them that are not the quiet one.
+    private var loudMarks: [Int] = []
+    private var nextLoudMark = 0
     /// The offsets of lines that may open a JSON value and are not passed yet.
     private var starts: [Int] = []
     private var nextStart = 0
@@ -55,8 +79,9 @@ struct AnchorWindow {
     private static let anchors: LiteralSet? = {
         let all = Set(TextParser.anchors + structural).sorted().filter { !$0.isEmpty }
         // Without the filter everything is read: slower, and nothing is lost.
-        return try? LiteralSet(openings + all) { _ in true }
+        return try? LiteralSet(openings + TextParser.marks + all) { _ in true }
     }()
+    private static let firstAnchor = openings.count + TextParser.marks.count
 
     /// The index at which a skip from `position` to `target` must stop for a line that may be JSON.
     private mutating func stop(_ target: Int, after position: Int, base: Int) -> Int {
@@ -82,6 +107,24 @@ struct AnchorWindow {
         scanner == nil || nextHit < hits.count && hits[nextHit] <= offset
     }
 
+    /// Whether an anchor may stand in the line that is next to be passed, and ends at `offset`.
+    func mayHoldAnchor(before offset: Int) -> Bool {
+        guard isActive, scanner != nil, scanned >= offset else { return true }
+        return nextHit < hits.count && hits[nextHit] <= offset
+    }
+
+    /// Whether a mark may stand in the line that is next to be passed, and ends at `offset`.
+    func mayHoldMark(before offset: Int) -> Bool {
+        guard isActive, scanner != nil, scanned >= offset else { return true }
+        return nextMark < marks.count && marks[nextMark] <= offset
+    }
+
+    /// Whether a mark other than the quiet one may stand in that line.
+    func mayHoldLoudMark(before offset: Int) -> Bool {
+        guard isActive, scanner != nil, scanned >= offset else { return true }
+        return nextLoudMark < loudMarks.count && loudMarks[nextLoudMark] <= offset
+    }
+
     /// The index of the next line that is wanted, or as far as it is known that none is.
     mutating func next(
         in buffer: [UInt8],
@@ -96,6 +139,7 @@ struct AnchorWindow {
         }
         if isWanted(base + position) { return position }
         while nextHit < hits.count, hits[nextHit] <= base + position { nextHit += 1 }
+        passMarks(base + position)
         if nextHit > 4096 {
             hits.removeFirst(nextHit)
             nextHit = 0
@@ -127,11 +171,16 @@ struct AnchorWindow {
     /// Says that everything before `offset` is read, a line whose text is `line` last, if any.
     mutating func passed(_ offset: Int, line: ArraySlice<UInt8> = []) {
         guard isActive else { return }
+        passMarks(offset)
         var isHit = false
         while nextHit < hits.count, hits[nextHit] <= offset {
             wantedUntil = max(wantedUntil, hits[nextHit] + Self.bytes)
             nextHit += 1
             isHit = true
+        }
+        if nextHit > 4096 {
+            hits.removeFirst(nextHit)
+            nextHit = 0
         }
         guard isHit || linesLeft > 0 else { return }
         let head = LineHead(line)
@@ -139,13 +188,29 @@ struct AnchorWindow {
         if isHit {
             linesLeft = Self.lines
             recordsLeft = isInDebugLog ? .max : Self.recordsAfter
-            lastStamp = []
+            lastStamp.removeAll(keepingCapacity: true)
         } else {
             linesLeft -= 1
-            if head.kind == .record, recordsLeft < .max, !lastStamp.elementsEqual(head.stamp) {
+            if head.kind == .record, recordsLeft < .max, !lastStamp.equals(head.stamp) {
                 recordsLeft -= 1
-                lastStamp = Array(head.stamp)
+                lastStamp.removeAll(keepingCapacity: true)
+                lastStamp.append(contentsOf: head.stamp)
             }
+        }
+    }
+
+    private mutating func passMarks(_ offset: Int) {
+        while nextMark < marks.count, marks[nextMark] <= offset { nextMark += 1 }
+        if nextMark > 4096 {
+            marks.removeFirst(nextMark)
+            nextMark = 0
+        }
+        while nextLoudMark < loudMarks.count, loudMarks[nextLoudMark] <= offset {
+            nextLoudMark += 1
+        }
+        if nextLoudMark > 4096 {
+            loudMarks.removeFirst(nextLoudMark)
+            nextLoudMark = 0
         }
     }
 
@@ -194,7 +259,12 @@ struct AnchorWindow {
                 starts.append(end - 1)
                 continue
             }
-            if hits.last != end { hits.append(end) }
+            if match.literal < Self.firstAnchor {
+                if marks.last != end { marks.append(end) }
+                if match.literal > Self.openings.count { loudMarks.append(end) }
+            } else if hits.last != end {
+                hits.append(end)
+            }
         }
         scanned = base + buffer.count
     }

@@ -19,6 +19,25 @@ struct EventBatch: EventSink {
     mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
     mutating func accept(_ series: MetricSeries) { metrics.append(series) }
 
+    /// How much of each kind was found.
+    struct Counts: Equatable {
+        var events = 0
+        var diagnostics = 0
+        var metrics = 0
+    }
+
+    /// How much of each kind there is.
+    var counts: Counts {
+        Counts(events: events.count, diagnostics: diagnostics.count, metrics: metrics.count)
+    }
+
+    /// Adds what `other`, which holds no calls, found behind the first `counts`.
+    mutating func append(_ other: EventBatch, behind counts: Counts) {
+        for event in other.events.dropFirst(counts.events) { accept(event) }
+        diagnostics += other.diagnostics.dropFirst(counts.diagnostics)
+        metrics += other.metrics.dropFirst(counts.metrics)
+    }
+
     /// Hands everything to `sink`, counts it in `report`, and is empty after.
     mutating func drain(
         into sink: inout some EventSink,

@@ -23,7 +23,8 @@ public struct InputReader: Sendable {
     private let options: ParseOptions
     private let isHashing: Bool
     private let isStopped: @Sendable () -> Bool
-    /// Whether long files are read by a thread of their own, ahead of the parsing.
+    /// Whether a second thread may be used for one input: long files are read ahead of the parsing,
+    /// and long text is parsed in two places at once.
     public var readsAhead = false
 
     /// Creates a reader.
@@ -181,7 +182,11 @@ public struct InputReader: Sendable {
         var report = InputReport(file: name)
         var digest = SHA256()
         var decoder = StreamDecoder()
-        var parser = StreamParser(file: name, options: options)
+        var parser = PairedParser(
+            file: name,
+            options: options,
+            half: readsAhead ? PairedParser.half : 0
+        )
         parser.isLive = isLive
         var batch = EventBatch()
         var isOpen = true

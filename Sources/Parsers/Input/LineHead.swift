@@ -20,8 +20,8 @@ struct LineHead {
     /// The date and time at the start of the line; empty where none is.
     let stamp: ArraySlice<UInt8>
 
-    /// The shape of a stamp; `d` stands for a digit, `T` for `T` or a blank, others for themselves.
-    private static let shape = Array("dddd-dd-ddTdd:dd:dd".utf8)
+    /// The bytes of a stamp to the second, `2026-03-01T12:00:00`.
+    private static let length = 19
     /// How far behind the stamp a level may stand.
     private static let levelReach = 48
     /// How far from the line's start the text parser looks for `DEBUG`.
@@ -40,33 +40,47 @@ struct LineHead {
     }
 
     private static func stamp(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var index = line.startIndex
-        guard line.count > shape.count else { return [] }
-        for mark in shape {
-            let byte = line[index]
-            switch mark {
-            case UInt8(ascii: "d"): guard byte.isDigit else { return [] }
-            case UInt8(ascii: "T"): guard byte == mark || byte == 0x20 else { return [] }
-            default: guard byte == mark else { return [] }
+        let bytes = line.span
+        // Most lines without a stamp are told by their first byte, or by the one behind the year.
+        guard bytes.count > length, bytes[0].isDigit, bytes[4] == UInt8(ascii: "-"),
+            bytes[7] == UInt8(ascii: "-"), bytes[13] == UInt8(ascii: ":"),
+            bytes[16] == UInt8(ascii: ":"), bytes[10] == UInt8(ascii: "T") || bytes[10] == 0x20
+        else { return [] }
+        for place in 1..<length {
+            switch place {
+            case 4, 7, 10, 13, 16: continue
+            default: guard bytes[place].isDigit else { return [] }
             }
-            index += 1
         }
-        if index < line.endIndex, line[index] == 0x2E || line[index] == 0x2C {
-            index += 1
-            while index < line.endIndex, line[index].isDigit { index += 1 }
+        var end = length
+        if bytes[end] == 0x2E || bytes[end] == 0x2C {
+            end += 1
+            while end < bytes.count, bytes[end].isDigit { end += 1 }
         }
-        return line[line.startIndex..<index]
+        return line[line.startIndex..<line.startIndex + end]
     }
 
     private static func namesDebug(_ head: ArraySlice<UInt8>) -> Bool {
         var from = head.startIndex
         while let index = head.firstIndex(ofByte: UInt8(ascii: "D"), from: from) {
-            if head[index...].starts(with: "DEBUG".utf8) { return true }
+            if stands("EBUG", in: head, at: index + 1) { return true }
             from = index + 1
         }
         // boto 2 writes what it tries again as an error.
         return head.firstIndex(ofByte: UInt8(ascii: "["), from: head.startIndex)
-            .map { head[..<$0].suffix(5).elementsEqual("boto ".utf8) } ?? false
+            .map { stands("boto ", in: head, at: $0 - 5) } ?? false
+    }
+
+    private static func stands(_ word: String, in head: ArraySlice<UInt8>, at index: Int) -> Bool {
+        guard index >= head.startIndex, index + word.utf8.count <= head.endIndex else {
+            return false
+        }
+        var at = index
+        for byte in word.utf8 {
+            if head[at] != byte { return false }
+            at += 1
+        }
+        return true
     }
 
     /// Whether a word behind the stamp is a level, and the line is not indented there.

@@ -11,7 +11,9 @@ extension StreamParser {
         into batch: inout EventBatch
     ) -> Bool {
         var framer = current
-        let limit = isStreaming ? Int.max : start + Self.wholeLimit
+        let limit =
+            isStreaming
+            ? (framer.elementStart ?? framer.index) + Self.valueLimit : start + Self.wholeLimit
         switch framer.advance(buffer, limit: limit) {
         case .complete(let end):
             if isStreaming {
@@ -40,8 +42,13 @@ extension StreamParser {
             if isStreaming, framer.elementStart == nil || heldFrom > position {
                 advance(to: heldFrom)
             }
-            if isStreaming, framer.index - position > Self.valueLimit {
-                return overflow(at: position, into: &batch)
+            if isStreaming, framer.index >= limit {
+                if let element = framer.elementStart, framer.index - element >= Self.valueLimit {
+                    return overflow(until: framer.index, into: &batch)
+                }
+                // The element of which this was the limit has ended; the next has one of its own.
+                mode = .json(framer, start: start, isStreaming: true)
+                return true
             }
             guard isFinal else {
                 mode = .json(framer, start: start, isStreaming: isStreaming)
@@ -74,7 +81,9 @@ extension StreamParser {
         case .damaged(let index, let reason):
             return recover(framer, start: start, at: index, reason: reason, into: &batch)
         case .needsMore:
-            if framer.index >= start + Self.valueLimit { return overflow(at: start, into: &batch) }
+            if framer.index >= start + Self.valueLimit {
+                return overflow(until: framer.index, into: &batch)
+            }
             guard isFinal else {
                 mode = .json(framer, start: start, isStreaming: false)
                 return false
@@ -89,16 +98,17 @@ extension StreamParser {
         }
     }
 
-    /// Gives up on a value that is too long, and looks for the next at the next line.
-    private mutating func overflow(at index: Int, into batch: inout EventBatch) -> Bool {
+    /// Gives up on a value that is too long, and looks for the next at the next line behind `index`,
+    /// which depends on the value alone.
+    private mutating func overflow(until index: Int, into batch: inout EventBatch) -> Bool {
         batch.note(
             Diagnostic(
                 .capReached,
                 "a JSON value is longer than 16 MiB and was left out",
-                at: place(at: index, line: line, format: "json")
+                at: place(at: position, line: line, format: "json")
             )
         )
-        advance(to: buffer.count)
+        advance(to: index)
         mode = .restOfLine
         return true
     }

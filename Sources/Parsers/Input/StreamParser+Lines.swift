@@ -19,9 +19,10 @@ extension StreamParser {
         if filter.isActive {
             let wanted = filter.next(in: buffer, base: base, from: position, isFinal: isFinal)
             if wanted > position {
-                advance(to: wanted)
                 carried = Context()
                 text.gap(into: &batch)
+                guard rest(until: wanted, batch.counts) else { return false }
+                advance(to: wanted)
                 return true
             }
             if !filter.isWanted(base + position) { return skipLongLine(isFinal: isFinal, &batch) }
@@ -37,6 +38,9 @@ extension StreamParser {
         cutLine(into: &batch)
         return true
     }
+
+    /// The longest line that may be read as a plain one.
+    private static let plainLimit = 4096
 
     /// Tells whether a JSON object or array starts here.
     ///
@@ -79,7 +83,18 @@ extension StreamParser {
         if end > position, buffer[end - 1] == 0x0D { end -= 1 }
         let bytes = buffer[position..<end]
         let next = min(found + 1, buffer.count)
-        if isAtLineStart, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+        let lacksAnchors = !filter.mayHoldAnchor(before: base + end)
+        let lacksMarks = !filter.mayHoldMark(before: base + end)
+        if lacksAnchors, isAtLineStart, bytes.count <= Self.plainLimit,
+            readPlainLine(position..<end, lacksMarks: lacksMarks, into: &batch)
+        {
+            carried = Self.stampAlone(bytes)
+            filter.passed(base + next, line: bytes)
+            if next > found { line += 1 }
+            position = next
+            return true
+        }
+        if isAtLineStart, bytes.first == 0xEF, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             // The mark that opens a file opens its part of a joined stream too.
             advance(to: position + 3)
             isAtLineStart = true
@@ -96,7 +111,7 @@ extension StreamParser {
             bytes.allSatisfy({ $0.isSpace || $0 == 0x2C || $0 == 0x5D || $0 == 0x7D })
         {
             // Only what closes the value before.
-        } else if isAtLineStart, let table = CSVTable(header: bytes) {
+        } else if isAtLineStart, mayHeadTable(bytes), let table = CSVTable(header: bytes) {
             mode = .table(table)
         } else if Self.isNoise(bytes) {
             batch.note(
@@ -107,16 +122,47 @@ extension StreamParser {
                 )
             )
         } else if !readStampedJSON(bytes, into: &batch) {
-            text.read(
-                TextLine(bytes, line: line, offset: base + position),
-                into: &batch
-            )
+            var textLine = TextLine(bytes, line: line, offset: base + position)
+            textLine.lacksAnchors = lacksAnchors
+            textLine.lacksMarks = lacksMarks
+            text.read(textLine, into: &batch)
             carried = Self.stampAlone(bytes)
         }
         filter.passed(base + next, line: bytes)
         advance(to: next)
         isAtLineStart = true
         return true
+    }
+
+    /// Reads a line without anchors, if a glance tells what it is; returns whether it did.
+    private mutating func readPlainLine(
+        _ range: Range<Int>,
+        lacksMarks: Bool,
+        into batch: inout EventBatch
+    ) -> Bool {
+        if lacksMarks {
+            return text.readPlain(
+                buffer,
+                range,
+                line: line,
+                offset: base + range.lowerBound,
+                into: &batch
+            )
+        }
+        return !filter.mayHoldLoudMark(before: base + range.upperBound)
+            && text.readQuiet(buffer, range, line: line, into: &batch)
+    }
+
+    /// Whether a line may head a table: it starts like one in commas, or holds a name that others need.
+    private func mayHeadTable(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first else { return false }
+        if first.isLetter || first == UInt8(ascii: "\"") || first == UInt8(ascii: "@"),
+            line.firstIndex(ofByte: UInt8(ascii: ","), from: line.startIndex) != nil
+        {
+            return true
+        }
+        return filter.mayHoldAnchor(before: base + line.endIndex)
+            || filter.mayHoldLoudMark(before: base + line.endIndex)
     }
 
     /// Reads a line on which JSON follows a stamp and at most a stream's name, as exports to S3 and
@@ -180,14 +226,7 @@ extension StreamParser {
 
     /// Whether a line is binary: it holds zero bytes, or many bytes that are no UTF-8.
     private static func isNoise(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var controls = 0
-        let start = bytes.prefix(512)
-        let head = start.span
-        for index in head.indices {
-            let byte = head[index]
-            if byte < 0x20, !byte.isSpace, byte != 0x1B { controls += 1 }
-        }
-        return controls * 8 > min(bytes.count, 512)
+        bytes.prefix(512).controlCount * 8 > min(bytes.count, 512)
     }
 
     /// What a line says that holds a stamp and at most a stream's name, as `aws logs tail` writes

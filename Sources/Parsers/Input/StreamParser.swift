@@ -49,6 +49,18 @@ struct StreamParser {
     var isAtLineStart = true
     /// Whether records are handed on as soon as they end, in short inputs too.
     var isLive = false
+    /// Whether only lines were read so far, none of a table and no JSON.
+    private(set) var isTextOnly = true
+    /// Whether the stretches passed over are noted in ``rests``.
+    var notesRests = false
+    /// The stretches passed over, in order.
+    var rests: [Rest] = []
+    /// The rests of a parser that started further on; reading ends at the first that this one meets.
+    var meeting: [Rest] = []
+    /// The rest that was met.
+    private(set) var met: Rest?
+    /// Whether one was met.
+    var hasMet: Bool { met != nil }
     private var newlineSearched = 0
 
     init(file: String, options: ParseOptions) {
@@ -57,6 +69,41 @@ struct StreamParser {
         self.text = TextParser(file: file, options: options)
         self.json = JSONRecordReader(file: file, options: options)
         self.filter = AnchorWindow()
+    }
+
+    /// Whether the input is long enough, and text, for two parsers to share it.
+    var isResting: Bool { filter.isActive && isTextOnly && isInLines }
+
+    private var isInLines: Bool {
+        if case .lines = mode { return true }
+        return false
+    }
+
+    /// Starts behind what `other` has and `bytes`, which end with a line.
+    mutating func start(behind other: StreamParser, and bytes: ArraySlice<UInt8>) {
+        base = other.base + other.buffer.count + bytes.count
+        line =
+            other.line + other.buffer[other.position...].count(ofByte: 0x0A)
+            + bytes.count(ofByte: 0x0A)
+        notesRests = true
+    }
+
+    /// Notes that what lies before `wanted` is passed over and all found so far is in `batch`;
+    /// returns whether to go on.
+    mutating func rest(until wanted: Int, _ batch: EventBatch.Counts) -> Bool {
+        guard notesRests || !meeting.isEmpty else { return true }
+        let from = base + position, to = base + wanted, state = filter.state
+        if let met = meeting.first(where: { $0.to >= from }), met.meets(from: from, to: to, state) {
+            self.met = met
+            return false
+        }
+        guard notesRests else { return true }
+        if let last = rests.last, last.to == from, last.state == state, last.found == batch {
+            rests[rests.count - 1].to = to
+        } else {
+            rests.append(Rest(from: from, to: to, state: state, found: batch))
+        }
+        return true
     }
 
     /// Takes the next bytes of the stream.
@@ -117,7 +164,9 @@ struct StreamParser {
         while position < buffer.count {
             let goesOn: Bool
             switch mode {
-            case .lines: goesOn = readLine(isFinal: isFinal, into: &batch)
+            case .lines:
+                goesOn = readLine(isFinal: isFinal, into: &batch)
+                if !isInLines { isTextOnly = false }
             case .json(let framer, let start, let isStreaming):
                 mode = .lines
                 goesOn = readJSON(

@@ -1,3 +1,4 @@
+import Bindings
 import Events
 
 /// Finds AWS error evidence in lines of any text: logs, tracebacks, tool output, pasted fragments.
@@ -21,6 +22,12 @@ public struct TextParser {
     private let options: ParseOptions
     private var streams: [String: OpenBlock] = [:]
     private var debugLogs: [String: DebugLogs] = [:]
+    /// The stream and the debug log of lines that no layer gives to a stream of their own.
+    private var main = OpenBlock()
+    private var mainLog = DebugLogs()
+    private var hasMain = false
+    /// The text of the line at hand; its memory serves the next one.
+    private var scratch: [UInt8] = []
     private var recent = RecentExchanges()
     private var order: [String] = []
     private var lastLine: Int?
@@ -38,6 +45,12 @@ public struct TextParser {
     /// stand in escaped JSON and HTML as they do in plain text.
     public static var anchors: [String] { MaskRegistry.anchors }
 
+    /// Literals in small letters, to be matched in any case, without one of which a line neither
+    /// belongs to a debug log's exchange, nor starts a traceback, nor heads a table.
+    static let marks = [quietMark] + DebugLogs.marks + [RecordHead.traceback, "event_name"]
+    /// The mark that alone shows no exchange, only that the line is of a debug log.
+    static let quietMark = "debug"
+
     /// Whether what stands at `line` may continue the text read last, as a body follows its headers.
     func continues(at line: Int) -> Bool {
         lastLine.map { line > $0 && line - $0 <= 3 } ?? false
@@ -45,6 +58,83 @@ public struct TextParser {
 
     /// Says that a record of another kind stood here, whose text no body can follow.
     mutating func passRecord() { lastLine = nil }
+
+    /// Takes the next line of the input if it is one of the many of a debug log that tell nothing.
+    ///
+    /// - Parameters:
+    ///   - buffer: what the line stands in.
+    ///   - range: the bytes of the line, which holds no anchor and only ``quietMark`` of the marks.
+    ///   - line: the line's 1-based number.
+    ///   - sink: where events go.
+    /// - Returns: whether it was taken.
+    mutating func readQuiet(
+        _ buffer: [UInt8],
+        _ range: Range<Int>,
+        line: Int,
+        into sink: inout some EventSink
+    ) -> Bool {
+        let traits = buffer[range].traits
+        guard traits.isDisjoint(with: [.odd, .bar]), range.count > 11,
+            buffer[range.lowerBound + 10] == 0x20,
+            !traits.contains(.angle) || !Self.holdsTag(buffer[range]),
+            let stamp = PlainLine.stamp(in: buffer, range, options),
+            !buffer.has(" std", at: stamp.range.upperBound),
+            // Behind a bare stamp a brace opens a record in JSON.
+            buffer.byte(stamp.range.upperBound + 1) != UInt8(ascii: "{")
+        else { return false }
+        var exchanges: [Event] = []
+        guard mainLog.readQuiet(buffer, range, file: file, into: &exchanges) else { return false }
+        lastLine = line
+        for event in exchanges { recent.add(event, into: &sink) }
+        return true
+    }
+
+    /// Whether an element opens that a line may be broken at, or a table made of.
+    private static func holdsTag(_ line: ArraySlice<UInt8>) -> Bool {
+        var from = line.startIndex
+        while let angle = line.firstIndex(ofByte: UInt8(ascii: "<"), from: from) {
+            from = angle + 1
+            guard from < line.endIndex else { return false }
+            let next = line[from].lowered
+            if next == UInt8(ascii: "b") || next == UInt8(ascii: "t") { return true }
+        }
+        return false
+    }
+
+    /// Takes the next line of the input if it is a plain one that nothing before it lays claim to.
+    ///
+    /// - Parameters:
+    ///   - buffer: what the line stands in.
+    ///   - range: the bytes of the line, which holds neither anchors nor marks.
+    ///   - line: the line's 1-based number.
+    ///   - offset: its byte offset in the input.
+    ///   - sink: where events go.
+    /// - Returns: whether it was taken.
+    mutating func readPlain(
+        _ buffer: [UInt8],
+        _ range: Range<Int>,
+        line: Int,
+        offset: Int,
+        into sink: inout some EventSink
+    ) -> Bool {
+        guard hasMain, !main.isInTraceback,
+            let plain = PlainLine(in: buffer, range, options: options),
+            mainLog.passes(digit: plain.startsWithDigit)
+        else { return false }
+        lastLine = line
+        var context = Context()
+        context.time = plain.outer?.time
+        var done: [TextBlock] = []
+        main.add(
+            buffer[plain.content],
+            head: plain.head,
+            hasAnchor: false,
+            line: TextBlock.Line(start: 0, line: line, offset: offset, repairs: []),
+            context: context
+        ) { done.append($0) }
+        for block in done { process(block, into: &sink) }
+        return true
+    }
 
     /// Takes the next line of the input.
     public mutating func read(_ line: TextLine, into sink: inout some EventSink) {
@@ -66,38 +156,63 @@ public struct TextParser {
             )
         }
         var text: [UInt8] = []
-        let repairs = LineText.append(raw, to: &text)
-        let prefix = LineLayers.peel(text, options: options)
-        var context = line.context
-        context.time = context.time ?? prefix.time
-        if let stream = prefix.stream {
-            context.stream = context.stream.map { $0 + "\n" + stream } ?? stream
+        swap(&text, &scratch)
+        text.removeAll(keepingCapacity: true)
+        var input = line
+        var repairs: LineText.Repairs = []
+        if LineText.needsWork(raw) {
+            repairs = LineText.append(raw, to: &text)
+            // What was known is known of the bytes as they came.
+            input.lacksAnchors = false
+            input.lacksMarks = false
+        } else {
+            text.append(contentsOf: raw)
         }
-        let key = context.stream ?? ""
-        var exchanges: [Event] = []
-        var debugLog = debugLogs.removeValue(forKey: key) ?? DebugLogs()
-        let content = text[min(prefix.length, text.count)...]
-        let isExchange = debugLog.read(
-            prefix.length == 0 ? text : Array(content),
-            of: line,
-            options: options,
-            file: file,
-            into: &exchanges
+        let prefix = LineLayers.peel(text, options: options)
+        input.context.time = line.context.time ?? prefix.time
+        if let stream = prefix.stream {
+            input.context.stream = line.context.stream.map { $0 + "\n" + stream } ?? stream
+        }
+        if prefix.length > 0 { text.removeFirst(min(prefix.length, text.count)) }
+        readContent(
+            OpenBlock.Line(text: text, input: input, repairs: repairs),
+            isPartial: prefix.isPartial,
+            into: &sink
         )
-        debugLogs[key] = debugLog
+        scratch = text
+    }
+
+    /// Reads a line that is freed of its prefixes.
+    private mutating func readContent(
+        _ line: OpenBlock.Line,
+        isPartial: Bool,
+        into sink: inout some EventSink
+    ) {
+        let key = line.input.context.stream ?? ""
+        var exchanges: [Event] = []
+        let isExchange: Bool
+        if key.isEmpty {
+            isExchange = mainLog.read(line, options: options, file: file, into: &exchanges)
+        } else {
+            isExchange = debugLogs[key, default: DebugLogs()].read(
+                line,
+                options: options,
+                file: file,
+                into: &exchanges
+            )
+        }
         for event in exchanges { recent.add(event, into: &sink) }
         if isExchange { return }
-        var open = streams.removeValue(forKey: key) ?? newStream(key, into: &sink)
-        let isPartial = prefix.isPartial
         var done: [TextBlock] = []
-        open.add(
-            OpenBlock.Line(text: content, input: line, context: context, repairs: repairs),
-            isPartial: isPartial,
-            options: options
-        ) {
-            done.append($0)
+        if key.isEmpty {
+            if !hasMain { startStream(key, into: &sink) }
+            main.add(line, isPartial: isPartial, options: options) { done.append($0) }
+        } else {
+            if streams[key] == nil { startStream(key, into: &sink) }
+            streams[key, default: OpenBlock()].add(line, isPartial: isPartial, options: options) {
+                done.append($0)
+            }
         }
-        streams[key] = open
         for block in done { process(block, into: &sink) }
     }
 
@@ -109,9 +224,11 @@ public struct TextParser {
 
     private mutating func flush(into sink: inout some EventSink) {
         lastLine = nil
-        let held = order.compactMap { streams.removeValue(forKey: $0)?.block }
+        let held = order.compactMap { takeStream($0)?.block }
         order = []
         var exchanges: [Event] = []
+        mainLog.finish(file: file, into: &exchanges)
+        mainLog = DebugLogs()
         for key in debugLogs.keys.sorted() {
             debugLogs[key]?.finish(file: file, into: &exchanges)
         }
@@ -121,14 +238,23 @@ public struct TextParser {
         recent.flush(into: &sink)
     }
 
-    private mutating func newStream(_ key: String, into sink: inout some EventSink) -> OpenBlock {
+    private mutating func startStream(_ key: String, into sink: inout some EventSink) {
         if order.count >= Self.streamLimit, let oldest = order.first {
             order.removeFirst()
-            debugLogs[oldest] = nil
-            if let open = streams.removeValue(forKey: oldest) { process(open.block, into: &sink) }
+            if oldest.isEmpty { mainLog = DebugLogs() } else { debugLogs[oldest] = nil }
+            if let open = takeStream(oldest) { process(open.block, into: &sink) }
         }
         order.append(key)
-        return OpenBlock()
+        if key.isEmpty { hasMain = true } else { streams[key] = OpenBlock() }
+    }
+
+    /// Takes out what was gathered of a stream.
+    private mutating func takeStream(_ key: String) -> OpenBlock? {
+        guard key.isEmpty else { return streams.removeValue(forKey: key) }
+        guard hasMain else { return nil }
+        hasMain = false
+        defer { main = OpenBlock() }
+        return main
     }
 
     private mutating func process(_ block: TextBlock, into sink: inout some EventSink) {

@@ -117,22 +117,17 @@ struct JSONWriter {
 
     private mutating func quoted(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+        let (isPlain, isASCII) = Self.look(at: text.utf8Span.span)
+        if isPlain {
+            bytes += text.utf8
+        } else if isASCII {
             for byte in text.utf8 {
-                if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
-                    bytes.append(byte)
-                } else {
-                    escape(byte)
-                }
+                if Self.isPlain(byte) { bytes.append(byte) } else { escape(byte) }
             }
         } else {
             for scalar in text.unicodeScalars {
                 if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
-                    if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
-                        bytes.append(byte)
-                    } else {
-                        escape(byte)
-                    }
+                    if Self.isPlain(byte) { bytes.append(byte) } else { escape(byte) }
                 } else if Printable.isActive(scalar) {
                     // The C1 controls and direction marks, which terminals and editors obey.
                     for unit in String(scalar).utf16 { escape(unit) }
@@ -142,6 +137,21 @@ struct JSONWriter {
             }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a byte stands for itself in a string.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C
+    }
+
+    /// Whether all bytes stand for themselves, and whether all are ASCII.
+    private static func look(at text: Span<UInt8>) -> (isPlain: Bool, isASCII: Bool) {
+        var (odd, high) = (false, UInt8(0))
+        for place in text.indices {
+            odd = odd || !isPlain(text[place])
+            high |= text[place]
+        }
+        return (!odd, high < 0x80)
     }
 
     private mutating func escape(_ byte: UInt8) {

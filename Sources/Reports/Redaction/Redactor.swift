@@ -21,6 +21,10 @@ public struct Redactor: Sendable {
     /// How much is taken out.
     public let level: Level
     private var pseudonyms = Pseudonyms()
+    /// What became of texts that may come again; a text has the same answer each time.
+    private var known: [String: String] = [:]
+    /// The texts remembered at once, and the longest of them in bytes.
+    private static let mostKnown = (texts: 4096, bytes: 256)
 
     /// Creates a redactor; equal texts in an equal order get equal pseudonyms.
     public init(_ level: Level) { self.level = level }
@@ -28,6 +32,18 @@ public struct Redactor: Sendable {
     /// Returns `text` without what the level takes out.
     public mutating func redact(_ text: String) -> String {
         guard level != .none, !text.isEmpty else { return text }
+        // Other texts may count as equal to one that is written otherwise.
+        let isKept = text.utf8Span.isKnownASCII && text.utf8.count <= Self.mostKnown.bytes
+        if isKept, let answer = known[text] { return answer }
+        let answer = scan(text)
+        if isKept {
+            if known.count >= Self.mostKnown.texts { known.removeAll(keepingCapacity: true) }
+            known[text] = answer
+        }
+        return answer
+    }
+
+    private mutating func scan(_ text: String) -> String {
         let clean = SecretScan.redacted(Array(text.utf8))
         guard level != .secrets else { return String(decoding: clean, as: UTF8.self) }
         return String(decoding: IdentityScan.redacted(clean, &pseudonyms), as: UTF8.self)

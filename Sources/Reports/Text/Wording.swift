@@ -37,7 +37,8 @@ enum Wording {
         let percent = share * 100
         if percent > 0, percent < 0.01 { return "under 0.01 %" }
         if percent > 99.95, percent < 100 { return "over 99.9 %" }
-        return number((percent * 100).rounded() / 100) + " %"
+        // Rounded once: 79.545 is 79.5, which by way of 79.55 would be 79.6.
+        return number(percent < 1 ? (percent * 100).rounded() / 100 : percent) + " %"
     }
 
     /// Returns `48–53 (95 %), estimate 50`, a one-sided bound, or what is not known.

@@ -204,6 +204,34 @@ private func log(
     }
 
     @Test(arguments: [
+        (capacity: 20.0, refill: 20.0, perSecond: 24.0), (50, 10, 13), (5, 20, 22), (100, 40, 60),
+        (20, 15, 45),
+    ])
+    func `calls at an even pace, in whole seconds, do not hide the refill`(
+        limit: (capacity: Double, refill: Double, perSecond: Double)
+    ) {
+        for phase in [0.0, 0.003, 0.4] {
+            var limiter = Limiter(
+                .tokenBucket(capacity: limit.capacity, refillPerSecond: limit.refill)
+            )
+            let decisions = (0..<Int(limit.perSecond * 120)).map { index in
+                let time = Int64((Double(index) / limit.perSecond + phase) * 1e6)
+                return Decision(
+                    microseconds: time / 1_000_000 * 1_000_000,
+                    isAdmitted: limiter.admit(at: time, cost: 1)
+                )
+            }
+            let found = estimateLimit(
+                DecisionLog(decisions: decisions, resolutionMicroseconds: 1_000_000)
+            )
+            #expect(found.refillPerSecond.low ?? 0 <= limit.refill)
+            #expect(found.refillPerSecond.high ?? .infinity >= limit.refill)
+            #expect(found.capacity.low ?? 0 <= limit.capacity)
+            #expect(found.capacity.high ?? .infinity >= limit.capacity)
+        }
+    }
+
+    @Test(arguments: [
         Decision(microseconds: .min, isAdmitted: true),
         Decision(microseconds: .max, isAdmitted: false),
         Decision(microseconds: .max, isAdmitted: true, durationMicroseconds: .max),

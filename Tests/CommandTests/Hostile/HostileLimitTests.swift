@@ -34,6 +34,22 @@ import Testing
         )
     }
 
+    @Test(arguments: [#"{"a":["#, #"{"Records":[{"eventVersion":"1.09","a":["#])
+    func `a JSON value of more than 16 MiB is left out`(opening: String) throws {
+        let result = try HostileRun.run(
+            #"{ cat "$1"; echo "$2"; yes '{"b":1},' | head -c 18000000; echo '{}]}'; cat "$1"; }"#
+                + #" | { ulimit -v 600000 2>/dev/null; "$0" events; }"#,
+            [opening]
+        )
+        #expect(result.status == 2)
+        #expect(result.refusals == 2)
+        #expect(
+            result.complaints.first?.hasSuffix("a JSON value is longer than 16 MiB and was left out")
+                == true,
+            "\(result.complaint)"
+        )
+    }
+
     @Test func `JSON 10,000 deep is one damaged record`() throws {
         for (open, close) in [("{\"a\":", "}"), ("[[", "]]")] {
             let text = String(repeating: open, count: 10_000) + "1"

@@ -135,4 +135,24 @@ private let samples = (try? Sample.all()) ?? []
             #expect(split.diagnostics == whole.diagnostics)
         }
     }
+
+    private static let envelope = #"{"Records":[{"eventVersion":"1.09","a":["#
+
+    @Test(arguments: HostileRun.isFull ? [#"{"a":["#, envelope] : [envelope])
+    func `a JSON value that is too long is cut at the same place however it comes`(
+        opening: String
+    ) {
+        // Refusals on lines of their own from just before the limit to well behind it.
+        var bytes = Array(opening.utf8) + [0x0A]
+        let line = Array((#"{"b":""# + String(repeating: "x", count: 65_536) + "\"},\n").utf8)
+        while bytes.count + line.count < 16 << 20 { bytes += line }
+        for number in 1001...1400 { bytes += Array((Kind.cloudTrail.record(number) + ",\n").utf8) }
+        let whole = events(in: bytes)
+        #expect(whole.diagnostics.counts[.capReached] == 1)
+        // What stands behind the limit is read again from the next line on.
+        #expect(whole.events.count > 100)
+        let split = events(in: bytes, chunk: 3_333_333)
+        #expect(split.events == whole.events)
+        #expect(split.diagnostics == whole.diagnostics)
+    }
 }

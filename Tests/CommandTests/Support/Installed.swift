@@ -16,4 +16,8 @@ enum Installed {
         has("python3") && has("chromium", "chromium-browser", "google-chrome", "chrome")
     static let mandoc = has("mandoc")
     static let groff = has("groff")
+    /// Whether `script` takes a command after `-c`, as that of util-linux does.
+    static let hasTerminalScript =
+        has("script")
+        && (try? BuiltBinary.run("script --version"))?.output.contains("util-linux") == true
 }

@@ -11,6 +11,7 @@ struct Notebook: Console {
     var errorIsTerminal = false
     var columns: Int?
     var refusesColour = false
+    var canMoveCursor = true
     var output: [UInt8] = []
     var complaints: [String] = []
 

@@ -1,4 +1,4 @@
-import Catalogue
+import Bindings
 import Events
 
 /// Finds service, operation, region and account where a failure's own text lacks them.
@@ -59,10 +59,10 @@ struct Attribution {
         if let operation = failure.facts.operation,
             named.isEmpty
                 || named.contains(where: {
-                    $0 == Catalogue.dominantEndpointPrefix(forOperation: operation)
+                    $0 == Lookup.dominantEndpointPrefix(forOperation: operation)
                 })
         {
-            failure.facts.service = Catalogue.dominantEndpointPrefix(forOperation: operation)
+            failure.facts.service = Lookup.dominantEndpointPrefix(forOperation: operation)
         }
         return candidates.isEmpty ? named : candidates
     }
@@ -109,12 +109,17 @@ struct Attribution {
     private func onlyRegion(_ range: Range<Int>) -> String? {
         var found: String?
         var at = range.lowerBound
-        while at < range.upperBound {
-            if block.bytes.byte(at) == 0x2D, let region = block.bytes.region(at: at - 2) {
+        let bytes = block.bytes
+        while let dash = bytes[..<min(range.upperBound, bytes.count)].firstIndex(
+            ofByte: 0x2D,
+            from: at
+        ) {
+            // Most dashes stand in dates and IDs.
+            if bytes.byte(dash - 1).isLower, let region = bytes.region(at: dash - 2) {
                 if let found, found != region { return nil }
                 found = region
             }
-            at += 1
+            at = dash + 1
         }
         return found
     }

@@ -50,6 +50,16 @@ enum Lookup {
         return services.answer(name) { Catalogue.endpointPrefixes(forOperation: $0) }
     }
 
+    /// The service that an operation is called in most, where one stands out.
+    static func dominantEndpointPrefix(forOperation name: String) -> String? {
+        guard name.utf8.count <= longestKept else {
+            return Catalogue.dominantEndpointPrefix(forOperation: name)
+        }
+        return dominant.answer(name) { Catalogue.dominantEndpointPrefix(forOperation: $0) }
+    }
+
+    private static let dominant = Memo<String, String?>()
+
     /// The API name for a method's spelling; `nil` where no service defines it.
     static func operationName(matching method: String) -> String? {
         guard method.utf8.count <= longestKept else { return nil }

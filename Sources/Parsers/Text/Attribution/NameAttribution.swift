@@ -84,23 +84,21 @@ enum NameAttribution {
         -> String?
     {
         var found: Set<String> = []
-        var seen: Set<String> = []
-        var at = range.lowerBound
         let end = min(range.upperBound, range.lowerBound + 32 * 1024)
-        while at < end {
-            let stop = text.end(of: at, limit: 32) { $0.isAlphanumeric }
-            if stop - at >= 2 {
-                let word = text.text(at..<stop).lowercased()
-                if seen.insert(word).inserted,
-                    let service = nicknames[word] ?? Lookup.endpointPrefix(forName: word),
-                    candidates.contains(service)
-                {
-                    found.insert(service)
-                }
-            }
-            at = max(stop, at) + 1
+        words.answers(in: text, range: range.lowerBound..<max(range.lowerBound, end)) {
+            digits,
+            length in
+            length >= 2 && digits <= mostDigits
+        } _: { service in
+            if let service, candidates.contains(service) { found.insert(service) }
         }
         return found.count == 1 ? found.first : nil
+    }
+
+    /// The digits that the name of a service may hold; what holds more is an ID or a number.
+    static let mostDigits = 2
+    private static let words = WordMemory<String?> { word in
+        nicknames[word] ?? Lookup.endpointPrefix(forName: word)
     }
 
     /// The service whose name the next one to four words make.

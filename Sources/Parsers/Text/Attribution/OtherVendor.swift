@@ -69,31 +69,43 @@ struct OtherVendor {
     /// Bytes before and after a failure that speak for it alone, not for its record.
     private static let reach = 600
 
-    private let block: TextBlock
-    private let vendors: [LiteralTable.Hit]
-    private let ours: [LiteralTable.Hit]
+    /// Failures of a block beyond which all its marks are found at once.
+    private static let few = 4
 
-    /// Finds the marks of `block`, once for all its failures.
-    init(block: TextBlock) {
+    private let block: TextBlock
+    private let failures: Int
+    /// The marks of the whole block, where it was searched for them.
+    private var found: (vendors: [LiteralTable.Hit], ours: [LiteralTable.Hit])?
+
+    /// Prepares for the marks of `block`, which tells so many failures.
+    init(block: TextBlock, failures: Int) {
         self.block = block
-        let bytes = block.bytes
-        let whole = 0..<bytes.count
-        vendors = Self.table.hits(in: bytes, range: whole).filter { hit in
-            // A mark stands at the start of a word: `org-` is no part of `cyborg-`.
-            !bytes[hit.position].isLetter || !bytes.byte(hit.position - 1).isAlphanumeric
-        }
-        ours = Self.own.hits(in: bytes, range: whole).filter { hit in
-            // `laws` and `rainboto` are other words; `myAWSClient` is one of ours.
-            !bytes.byte(hit.position - 1).isLetter
-                || bytes[hit.position].isUpper && bytes.byte(hit.position - 1).isLower
-        }
+        self.failures = failures
+    }
+
+    private static func isVendor(_ hit: LiteralTable.Hit, _ bytes: [UInt8]) -> Bool {
+        // A mark stands at the start of a word: `org-` is no part of `cyborg-`.
+        !bytes[hit.position].isLetter || !bytes.byte(hit.position - 1).isAlphanumeric
+    }
+
+    private static func isOurs(_ hit: LiteralTable.Hit, _ bytes: [UInt8]) -> Bool {
+        // `laws` and `rainboto` are other words; `myAWSClient` is one of ours.
+        !bytes.byte(hit.position - 1).isLetter
+            || bytes[hit.position].isUpper && bytes.byte(hit.position - 1).isLower
     }
 
     /// The other system whose limit `failure` tells: named on the failure's own lines where these
     /// do not speak of AWS, or in `record`, the part of its record that is its own, or, for a
     /// block's only failure, anywhere in the block, where nothing there speaks of AWS.
-    func named(of failure: Failure, isOnly: Bool, within record: Range<Int>) -> String? {
+    mutating func named(of failure: Failure, isOnly: Bool, within record: Range<Int>) -> String? {
         let bytes = block.bytes
+        if failures > Self.few, found == nil {
+            let whole = 0..<bytes.count
+            found = (
+                Self.table.hits(in: bytes, range: whole).filter { Self.isVendor($0, bytes) },
+                Self.own.hits(in: bytes, range: whole).filter { Self.isOurs($0, bytes) }
+            )
+        }
         let end = failure.range.upperBound
         let first = max(bytes.lineStart(of: failure.start), failure.start - Self.reach)
         let last = min(bytes.lineEnd(from: end), end + Self.reach)
@@ -102,7 +114,9 @@ struct OtherVendor {
         if Self.isOtherRegistry(failure.facts) { return Self.registry }
         if speaksOfAWS(in: record) { return nil }
         if let name = vendor(in: record) { return name }
-        if isOnly, ours.isEmpty, let name = vendor(in: 0..<bytes.count) { return name }
+        if isOnly, !speaksOfAWS(in: 0..<bytes.count), let name = vendor(in: 0..<bytes.count) {
+            return name
+        }
         // AWS's codes end in `Exception` here; the bare word is Azure's.
         return failure.facts.code == "TooManyRequests" && failure.facts.service == nil
             ? Self.azure : nil
@@ -119,11 +133,20 @@ struct OtherVendor {
     }
 
     private func vendor(in range: Range<Int>) -> String? {
-        Self.first(of: vendors, in: range).map { Self.marks[$0.literal].1 }
+        let bytes = block.bytes
+        let hit =
+            if let found {
+                Self.first(of: found.vendors, in: range)
+            } else {
+                Self.table.first(in: bytes, from: range) { Self.isVendor($0, bytes) }
+            }
+        return hit.map { Self.marks[$0.literal].1 }
     }
 
     private func speaksOfAWS(in range: Range<Int>) -> Bool {
-        Self.first(of: ours, in: range) != nil
+        let bytes = block.bytes
+        if let found { return Self.first(of: found.ours, in: range) != nil }
+        return Self.own.first(in: bytes, from: range) { Self.isOurs($0, bytes) } != nil
     }
 
     /// The first of `hits`, which are in text order, that lies in `range`.

@@ -19,24 +19,20 @@ struct BlockReader {
     /// Puts the block's events and diagnostics into `sink`.
     func read(into sink: inout some EventSink) {
         var mentions: [Mention] = []
-        for index in block.records.indices {
+        for index in block.telling {
             mentions += MaskRegistry.mentions(in: block.bytes, range: block.range(ofRecord: index))
         }
         for unread in UnreadEvidence.find(in: block, mentions: mentions, file: file) {
             sink.note(unread)
         }
         guard !mentions.isEmpty else { return }
-        let facts = LabelledFacts.find(
-            in: block.bytes,
-            range: 0..<block.bytes.count,
-            options: options
-        )
+        let facts = facts(around: mentions)
         addRequestIDs(facts, &mentions)
         var joiner = FailureJoiner(block: block, paragraphs: paragraphs)
         var failures = joiner.join(mentions)
         attach(facts, &failures)
         joinEqualIDs(&failures)
-        let vendors = OtherVendor(block: block)
+        var vendors = OtherVendor(block: block, failures: failures.count)
         for index in failures.indices {
             // A body that gives a reason and no code is known by its reason.
             if failures[index].facts.code == nil {
@@ -45,7 +41,9 @@ struct BlockReader {
             fillTime(&failures[index])
             let isOnly = failures.count == 1
             let own = territory(of: index, among: failures)
-            let vendor = vendors.named(of: failures[index], isOnly: isOnly, within: own)
+            let vendor =
+                mayBeOthers(failures[index])
+                ? vendors.named(of: failures[index], isOnly: isOnly, within: own) : nil
             let candidates = Attribution(block: block, isOnly: isOnly)
                 .complete(&failures[index], within: own)
             emit(failures[index], candidates, vendor: vendor, into: &sink)
@@ -53,6 +51,25 @@ struct BlockReader {
     }
 
     // MARK: Facts around
+
+    /// The facts stated in the records of `mentions`, and on the lines on which they end.
+    private func facts(around mentions: [Mention]) -> [LabelledFact] {
+        let reaches = mentions.map { mention in
+            let first = block.range(ofRecord: block.record(at: mention.range.lowerBound))
+            let last = block.range(ofRecord: block.record(at: mention.range.upperBound))
+            let end = max(last.upperBound, block.bytes.lineEnd(from: mention.range.upperBound))
+            return first.lowerBound..<max(first.upperBound, end)
+        }
+        var facts: [LabelledFact] = []
+        var isRead = 0
+        for reach in reaches.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            let range = max(isRead, reach.lowerBound)..<max(isRead, reach.upperBound)
+            guard !range.isEmpty else { continue }
+            facts += LabelledFacts.find(in: block.bytes, range: range, options: options)
+            isRead = range.upperBound
+        }
+        return facts
+    }
 
     /// The part of a failure's record that can describe it rather than its neighbours.
     private func territory(of index: Int, among failures: [Failure]) -> Range<Int> {
@@ -71,6 +88,7 @@ struct BlockReader {
 
     /// Gives each labelled fact of a record to the failure it belongs to.
     private func attach(_ facts: [LabelledFact], _ failures: inout [Failure]) {
+        guard !facts.isEmpty else { return }
         var byRecord: [Int: [Int]] = [:]
         for (index, failure) in failures.enumerated() {
             byRecord[failure.record, default: []].append(index)
@@ -95,7 +113,7 @@ struct BlockReader {
                 ? range.lowerBound - fact.position : max(0, fact.position - range.upperBound)
             owned.append((distance, index, fact.facts))
         }
-        owned.sort { $0.distance < $1.distance }
+        if owned.count > 1 { owned.sort { $0.distance < $1.distance } }
         for (_, index, facts) in owned { failures[index].facts.fill(from: facts) }
     }
 
@@ -123,6 +141,7 @@ struct BlockReader {
 
     /// Joins failures that the facts around show to be the same request.
     private func joinEqualIDs(_ failures: inout [Failure]) {
+        guard failures.count > 1 else { return }
         var seen: [String: Int] = [:]
         var joined: [Failure] = []
         for failure in failures {
@@ -268,6 +287,12 @@ struct BlockReader {
         }
     }
 
+    /// Whether neither an SDK's frame nor a request's ID shows that AWS refused.
+    private func mayBeOthers(_ failure: Failure) -> Bool {
+        failure.strength < .frame && failure.facts.requestID == nil && !failure.isSuccess
+            && !failure.isClientSide
+    }
+
     /// How the call ended, or `nil` where the text proves no call's end.
     private func outcome(
         of failure: Failure,
@@ -278,9 +303,7 @@ struct BlockReader {
         let facts = failure.facts
         if failure.isSuccess { return (.succeeded, nil) }
         if failure.isClientSide { return (.throttledClient, nil) }
-        if failure.strength < .frame, facts.requestID == nil,
-            MessageAttribution.service(facts) != "bedrock-runtime",
-            let vendor
+        if mayBeOthers(failure), MessageAttribution.service(facts) != "bedrock-runtime", let vendor
         {
             sink.note(Diagnostic(.lookalike, vendor, at: source))
             return nil

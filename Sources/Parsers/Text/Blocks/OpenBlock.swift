@@ -5,19 +5,21 @@ struct OpenBlock {
     /// A line of the input, repaired and freed of its prefixes.
     struct Line {
         /// The text.
-        var text: ArraySlice<UInt8>
-        /// The line as it came, for its place.
+        var text: [UInt8]
+        /// The line as it came, for its place, and what the layers around its text know.
         var input: TextLine
-        /// What the layers around the text know.
-        var context: Context
         /// What was repaired in the text.
         var repairs: LineText.Repairs
     }
 
+    /// Bytes of a line that tell what it starts.
+    static let headReach = 200
+
     /// What was gathered.
     private(set) var block = TextBlock()
 
-    private var isInTraceback = false
+    /// Whether the lines of a Python traceback are being gathered.
+    private(set) var isInTraceback = false
     private var recordsAfterEvidence = 0
 
     /// Adds one line, handing a block that is complete to `done`.
@@ -28,8 +30,38 @@ struct OpenBlock {
         done: (TextBlock) -> Void
     ) {
         let text = line.text
-        let context = line.context
-        let head = RecordHead(Array(text.prefix(200)), options: options)
+        let context = line.input.context
+        let head = RecordHead(
+            text.count > Self.headReach ? Array(text[..<Self.headReach]) : text,
+            options: options,
+            mayStartTraceback: !line.input.lacksMarks
+        )
+        add(
+            text[...],
+            head: head,
+            hasAnchor: !line.input.lacksAnchors && MaskRegistry.anchorTable.occurs(in: text[...]),
+            line: TextBlock.Line(
+                start: 0,
+                line: line.input.line,
+                offset: line.input.offset,
+                repairs: line.repairs
+            ),
+            context: context,
+            isPartial: isPartial,
+            done: done
+        )
+    }
+
+    /// Adds one line whose start was read.
+    mutating func add(
+        _ text: ArraySlice<UInt8>,
+        head: RecordHead,
+        hasAnchor: Bool,
+        line: TextBlock.Line,
+        context: Context,
+        isPartial: Bool = false,
+        done: (TextBlock) -> Void
+    ) {
         let isContinuation = head.isContinuation || isInTraceback && !head.hasStamp
         let startsRecord =
             head.hasStamp && !head.isContinuation
@@ -49,14 +81,14 @@ struct OpenBlock {
                 context: context
             )
         }
-        let hasAnchor = MaskRegistry.anchorTable.occurs(in: text)
         if startsRecord {
             recordsAfterEvidence = hasAnchor ? 0 : recordsAfterEvidence + 1
         } else if hasAnchor {
             recordsAfterEvidence = 0
         }
         block.append(
-            line,
+            text,
+            line: line,
             record: record,
             hasAnchor: hasAnchor,
             isPartial: isPartial
@@ -127,31 +159,82 @@ struct RecordHead {
     /// The level's first letter in small; 0 where none shows.
     var level: UInt8 = 0
 
+    /// How a Python traceback starts, in small letters.
+    static let traceback = "traceback (most recent call last)"
+
     private static let continuations = [
         "at ", "File \"", "Caused by", "...", "}", "]", ")", "---", "caused by", "|",
     ]
     private static let levels = ["error", "warn", "info", "fatal", "debug"]
 
-    /// Reads the first bytes of a line.
-    init(_ text: [UInt8], options: ParseOptions) {
+    /// Reads the first bytes of a line, which may be known to start no traceback.
+    init(_ text: [UInt8], options: ParseOptions, mayStartTraceback: Bool = true) {
         let first = text.skippingBlanks(0)
         let end = text.lineEnd(from: 0)
         isBlank = first >= end
-        startsTraceback = text.find("Traceback (most recent call last)", in: 0..<end) != nil
+        startsTraceback =
+            mayStartTraceback
+            && text.find("Traceback (most recent call last)", in: 0..<end) != nil
         isContinuation =
-            first > 0 || Self.continuations.contains { text.has($0, at: first) }
-            || StatusLine.isContinuation(text)
+            first > 0 || Self.opensContinuation(text, first) || StatusLine.isContinuation(text)
         stamp = Self.stamp(in: text, options: options)
-        var earliest = Int.max
-        for name in Self.levels {
-            if let found = text.findCaseless(name, in: 0..<min(end, 80)), found < earliest {
-                let before = text.byte(found - 1)
-                if !before.isAlphanumeric, before != 0x2E, before != 0x2F {
-                    level = text[found].lowered
-                    earliest = found
-                }
-            }
+        level = Self.level(in: text, 0..<min(end, 80))
+    }
+
+    /// Reads the first bytes of a plain line whose text is `range` of `bytes`, and whose stamp, if it has
+    /// one, is known; the stamp's range counts from the text's start.
+    init(plain bytes: [UInt8], _ range: Range<Int>, stamp: Stamp?) {
+        let start = range.lowerBound
+        var first = start
+        while first < range.upperBound, bytes[first].isBlank { first += 1 }
+        isBlank = first >= range.upperBound
+        isContinuation = first > start || !isBlank && Self.opensContinuation(bytes, first)
+        self.stamp = stamp.map {
+            let range = $0.range.lowerBound - start..<$0.range.upperBound - start
+            return Stamp(range: range, time: $0.time, hasZone: $0.hasZone)
         }
+        level = Self.level(in: bytes, start..<min(range.upperBound, start + 80))
+    }
+
+    private static func opensContinuation(_ text: [UInt8], _ first: Int) -> Bool {
+        switch text.byte(first) {
+        case UInt8(ascii: "a"), UInt8(ascii: "F"), UInt8(ascii: "C"), UInt8(ascii: "."),
+            UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "-"),
+            UInt8(ascii: "c"), UInt8(ascii: "|"):
+            continuations.contains { text.has($0, at: first) }
+        default: false
+        }
+    }
+
+    /// The letter of the level that stands first; of each level only the first place counts.
+    static func level(in text: [UInt8], _ range: Range<Int>) -> UInt8 {
+        var seen: UInt8 = 0
+        let bytes = text.span
+        let end = range.upperBound
+        var at = range.lowerBound
+        while at + 4 <= end {
+            let first = bytes[at].lowered
+            let number: Int
+            switch first {
+            case UInt8(ascii: "e"): number = 0
+            case UInt8(ascii: "w"): number = 1
+            case UInt8(ascii: "i"): number = 2
+            case UInt8(ascii: "f"): number = 3
+            case UInt8(ascii: "d"): number = 4
+            default:
+                at += 1
+                continue
+            }
+            let name = levels[number]
+            if seen >> number & 1 == 0, at + name.utf8.count <= end, text.hasCaseless(name, at: at)
+            {
+                seen |= 1 << number
+                let before = at > range.lowerBound ? bytes[at - 1] : 0
+                if !before.isAlphanumeric, before != 0x2E, before != 0x2F { return first }
+            }
+            at += 1
+        }
+        return 0
     }
 
     /// The first whole stamp in the head; a later one only where the first lacks its date.

@@ -35,6 +35,8 @@ struct TextBlock {
     private(set) var lines: [Line] = []
     /// The records, in order; the first starts at 0.
     private(set) var records: [Record] = []
+    /// The records in which a mask's trigger may stand, as indices, in order.
+    private(set) var telling: [Int] = []
     /// The last line that holds an anchor, as an index of `lines`; `nil` where none does.
     private(set) var lastEvidence: Int?
 
@@ -43,7 +45,8 @@ struct TextBlock {
 
     /// Adds a line.
     mutating func append(
-        _ line: OpenBlock.Line,
+        _ text: ArraySlice<UInt8>,
+        line: Line,
         record: Record?,
         hasAnchor: Bool,
         isPartial: Bool
@@ -52,19 +55,18 @@ struct TextBlock {
         let start = bytes.count
         if !joinsNext || lines.isEmpty {
             lines.append(
-                Line(
-                    start: start,
-                    line: line.input.line,
-                    offset: line.input.offset,
-                    repairs: line.repairs
-                )
+                Line(start: start, line: line.line, offset: line.offset, repairs: line.repairs)
             )
         }
         if var record, !joinsNext || records.isEmpty {
             record.start = start
             records.append(record)
         }
-        bytes.append(contentsOf: line.text)
+        bytes.append(contentsOf: text)
+        // What joins two lines may stand in neither of them.
+        if hasAnchor || joinsNext, !records.isEmpty, telling.last != records.count - 1 {
+            telling.append(records.count - 1)
+        }
         joinsNext = isPartial
         if hasAnchor { lastEvidence = lines.count - 1 }
     }

@@ -1,12 +1,16 @@
+import Bindings
 import Events
 
 /// Finds what looks like an AWS error in a block and that no mask could read, so that it is counted.
 enum UnreadEvidence {
     /// Beginnings that only an AWS error has, in small letters.
-    private static let table = LiteralTable([
+    static let marks = [
         "<errorresponse", "<response><errors>", "error occurred (", "(service: ",
         "status code: ", "operation error ", "error executing \"", "\"__type\"",
-    ])
+    ]
+    private static let table = LiteralTable(marks)
+    /// The one of them that may stand where no anchor does.
+    static let unanchored = "<response><errors>"
     private static let limit = 64
     /// Bytes within which a mention counts as the reading of a mark.
     private static let reach = 400
@@ -17,7 +21,7 @@ enum UnreadEvidence {
         var found: [Diagnostic] = []
         var lastLine = -1
         var next = 0
-        for hit in table.hits(in: text, range: 0..<text.count) {
+        for hit in marks(in: block) {
             guard found.count < limit else { break }
             while next < mentions.count,
                 mentions[next].range.upperBound + reach < hit.position
@@ -49,6 +53,20 @@ enum UnreadEvidence {
             )
         }
         return found
+    }
+
+    private static func marks(in block: TextBlock) -> [LiteralTable.Hit] {
+        let whole = 0..<block.bytes.count
+        if block.bytes[...].firstIndex(ofByte: UInt8(ascii: "<"), from: 0) != nil,
+            block.bytes.findCaseless(unanchored, in: whole) != nil
+        {
+            return table.hits(in: block.bytes, range: whole)
+        }
+        var hits: [LiteralTable.Hit] = []
+        for index in block.telling {
+            hits += table.hits(in: block.bytes, range: block.range(ofRecord: index))
+        }
+        return hits
     }
 
     /// Whether what follows the mark is an error's, not prose, a template or source code.

@@ -11,22 +11,31 @@ struct RecentExchanges {
     private static let echoes = 3
 
     private var held: [(event: Event, echoes: Int)] = []
+    /// How many of `held` were passed on already; they go all at once.
+    private var passed = 0
 
     /// Takes an exchange, and passes the oldest on.
     mutating func add(_ event: Event, into sink: inout some EventSink) {
         held.append((event, 0))
-        if held.count > Self.limit { sink.accept(held.removeFirst().event) }
+        guard held.count - passed > Self.limit else { return }
+        sink.accept(held[passed].event)
+        passed += 1
+        if passed == Self.limit {
+            held.removeFirst(passed)
+            passed = 0
+        }
     }
 
     /// Passes all on.
     mutating func flush(into sink: inout some EventSink) {
-        for (event, _) in held { sink.accept(event) }
+        for (event, _) in held[passed...] { sink.accept(event) }
         held = []
+        passed = 0
     }
 
     /// Joins `event` to the exchange that it repeats, if one is held.
     mutating func joins(_ event: Event) -> Bool {
-        let index = held.indices.reversed().first { index in
+        let index = held.indices[passed...].reversed().first { index in
             let exchange = held[index].event
             if let left = exchange.requestID, let right = event.requestID {
                 return left.lowercased() == right.lowercased()

@@ -15,6 +15,9 @@ struct TerraformLog {
     private var exchange: Exchange?
     private var record: [UInt8] = []
 
+    /// Whether an answer was begun and has not ended.
+    var isOpen: Bool { exchange != nil }
+
     /// Takes a line; returns whether it belongs to an answer.
     mutating func read(
         _ text: [UInt8],

@@ -37,6 +37,8 @@ struct WireLog {
     /// The answer whose headers or body are being read, as an index of `answers`.
     private var current: Int?
     private var part = Part.none
+    /// Whether a line without a stamp is none of an exchange's.
+    var isIdle: Bool { part == .none }
     private var lastIDs: [String] = []
 
     /// Takes a line; returns whether it belongs to the exchanges, so that no mask reads it again.
@@ -86,8 +88,7 @@ struct WireLog {
         _ events: inout [Event]
     ) -> Bool {
         if Self.saysNothing(text, from: debug) {
-            settle(file, &events)
-            part = .none
+            pass(file, &events)
             return true
         }
         let range = debug..<text.count
@@ -170,10 +171,24 @@ struct WireLog {
         "botocore.hooks", "botocore.retr", "botocore.auth", "botocore.endpoint",
     ]
     /// The words without one of which a stamped line tells nothing of an exchange.
-    private static let telling = LiteralTable([
+    static let tellingMarks = [
         "response body:", "response headers:", "boto [", "operationmodel(name=",
         "sending http request", "response received to retry", " http/1.", "debug: re", "debug re",
-    ])
+    ]
+    private static let telling = LiteralTable(tellingMarks)
+
+    /// Whether the line in `range` of `text` is a debug line of one of these loggers.
+    static func isQuiet(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 160)
+        guard let name = text.find("botocore.", in: head) else { return false }
+        return quiet.contains { text.has($0, at: name) } && text.find("DEBUG", in: head) != nil
+    }
+
+    /// Takes a stamped line that tells nothing.
+    mutating func pass(_ file: String, _ events: inout [Event]) {
+        settle(file, &events)
+        part = .none
+    }
 
     /// Whether a stamped line of a debug log is one of the many that tell nothing, seen at once.
     private static func saysNothing(_ text: [UInt8], from debug: Int) -> Bool {
@@ -312,7 +327,9 @@ struct WireLog {
     // MARK: Lines without a stamp
 
     /// Reads a line that may belong to the part before it: a header, or a line of the body.
-    private mutating func continued(_ text: [UInt8], _ options: ParseOptions) -> Bool {
+    ///
+    /// - Returns: whether it does.
+    mutating func continued(_ text: [UInt8], _ options: ParseOptions) -> Bool {
         guard part != .none else { return false }
         // The Go SDKs rule their dumps off, and name each in a ruled line.
         if text.has("---[", at: 0) { return true }

@@ -17,8 +17,14 @@ struct LinePrefix: Equatable {
 ///
 /// A new layer is one small type with this method and one line in `LineLayers.all`.
 protocol LineLayer: Sendable {
-    /// Peels this layer off `line` from `prefix.length` on; returns whether it was there.
-    static func peel(_ line: [UInt8], _ prefix: inout LinePrefix, options: ParseOptions) -> Bool
+    /// Peels this layer off `line` from `prefix.length` on, where `stamp` starts if any does; returns
+    /// whether it was there.
+    static func peel(
+        _ line: [UInt8],
+        _ prefix: inout LinePrefix,
+        stamp: Stamp?,
+        options: ParseOptions
+    ) -> Bool
 }
 
 /// The layers that are peeled, in any nesting.
@@ -34,7 +40,8 @@ enum LineLayers {
         var prefix = LinePrefix()
         for _ in 0..<8 {
             var peeled = false
-            for layer in all where layer.peel(line, &prefix, options: options) {
+            let stamp = StampReader.stamp(in: line, at: prefix.length, options: options)
+            for layer in all where layer.peel(line, &prefix, stamp: stamp, options: options) {
                 peeled = true
                 break
             }
@@ -52,13 +59,16 @@ extension LinePrefix {
 
 /// Kubernetes' container runtime: `2026-08-15T15:27:06.331904120Z stdout F `.
 enum CRILayer: LineLayer {
-    static func peel(_ line: [UInt8], _ prefix: inout LinePrefix, options: ParseOptions) -> Bool {
-        // No stamp is longer; most lines end here.
-        let reach = prefix.length..<min(line.count, prefix.length + 96)
-        guard line.find(" std", in: reach) != nil,
-            let stamp = StampReader.stamp(in: line, at: prefix.length, options: options)
-        else { return false }
+    static func peel(
+        _ line: [UInt8],
+        _ prefix: inout LinePrefix,
+        stamp: Stamp?,
+        options: ParseOptions
+    ) -> Bool {
+        guard let stamp else { return false }
         let at = stamp.range.upperBound
+        // No stamp is longer.
+        guard at - prefix.length <= 92 else { return false }
         guard line.has(" stdout ", at: at) || line.has(" stderr ", at: at),
             line.byte(at + 8) == 0x46 || line.byte(at + 8) == 0x50,
             line.byte(at + 9) == 0x20 || at + 9 == line.count
@@ -73,9 +83,13 @@ enum CRILayer: LineLayer {
 
 /// `aws logs tail`: the time, and in the detailed form the stream, before the message.
 enum LogsTailLayer: LineLayer {
-    static func peel(_ line: [UInt8], _ prefix: inout LinePrefix, options: ParseOptions) -> Bool {
-        guard prefix.length == 0, line.byte(10) == 0x54,
-            let stamp = StampReader.stamp(in: line, at: 0, options: options),
+    static func peel(
+        _ line: [UInt8],
+        _ prefix: inout LinePrefix,
+        stamp: Stamp?,
+        options: ParseOptions
+    ) -> Bool {
+        guard prefix.length == 0, line.byte(10) == 0x54, let stamp,
             line.byte(stamp.range.upperBound) == 0x20
         else { return false }
         let at = stamp.range.upperBound + 1
@@ -95,12 +109,18 @@ enum LogsTailLayer: LineLayer {
 
 /// A build server's time before every line: bare (`…T…Z `) or in brackets (`[…T…Z] `).
 enum BuildStampLayer: LineLayer {
-    static func peel(_ line: [UInt8], _ prefix: inout LinePrefix, options: ParseOptions) -> Bool {
+    static func peel(
+        _ line: [UInt8],
+        _ prefix: inout LinePrefix,
+        stamp: Stamp?,
+        options: ParseOptions
+    ) -> Bool {
         guard prefix.time == nil else { return false }
         let bracket = line.byte(prefix.length) == 0x5B
         let start = prefix.length + (bracket ? 1 : 0)
         guard line.byte(start + 10) == 0x54,
-            let stamp = StampReader.stamp(in: line, at: start, options: options)
+            let stamp = bracket
+                ? StampReader.stamp(in: line, at: start, options: options) : stamp
         else { return false }
         var at = stamp.range.upperBound
         guard line.byte(at - 1) == 0x5A else { return false }
@@ -118,7 +138,12 @@ enum BuildStampLayer: LineLayer {
 
 /// `kubectl logs --prefix`: `[pod/api-7c9/api] `.
 enum KubectlLayer: LineLayer {
-    static func peel(_ line: [UInt8], _ prefix: inout LinePrefix, options: ParseOptions) -> Bool {
+    static func peel(
+        _ line: [UInt8],
+        _ prefix: inout LinePrefix,
+        stamp: Stamp?,
+        options: ParseOptions
+    ) -> Bool {
         guard line.has("[pod/", at: prefix.length) else { return false }
         let end = line.end(of: prefix.length, limit: 512) { $0 != 0x5D }
         guard line.byte(end) == 0x5D else { return false }
@@ -130,7 +155,12 @@ enum KubectlLayer: LineLayer {
 
 /// Docker Compose: `api-2  | `.
 enum ComposeLayer: LineLayer {
-    static func peel(_ line: [UInt8], _ prefix: inout LinePrefix, options: ParseOptions) -> Bool {
+    static func peel(
+        _ line: [UInt8],
+        _ prefix: inout LinePrefix,
+        stamp: Stamp?,
+        options: ParseOptions
+    ) -> Bool {
         let start = prefix.length
         guard line.byte(start).isLetter else { return false }
         let end = line.end(of: start, limit: 64) {
@@ -149,7 +179,12 @@ enum ComposeLayer: LineLayer {
 
 /// `stern` and its kind: a pod of a deployment and its container, `web-7d4b9c6f5d-x1kq2 app `.
 enum PodLayer: LineLayer {
-    static func peel(_ line: [UInt8], _ prefix: inout LinePrefix, options: ParseOptions) -> Bool {
+    static func peel(
+        _ line: [UInt8],
+        _ prefix: inout LinePrefix,
+        stamp: Stamp?,
+        options: ParseOptions
+    ) -> Bool {
         let start = prefix.length
         guard prefix.stream == nil, line.byte(start).isLower else { return false }
         let end = line.end(of: start, limit: 128) { $0.isLower || $0.isDigit || $0 == 0x2D }
@@ -171,11 +206,18 @@ enum PodLayer: LineLayer {
 
 /// A build log's columns: `08814 | 2024-06-19 02:41:07.118204 | runner | `, each part optional.
 enum NumberedLayer: LineLayer {
-    static func peel(_ line: [UInt8], _ prefix: inout LinePrefix, options: ParseOptions) -> Bool {
+    static func peel(
+        _ line: [UInt8],
+        _ prefix: inout LinePrefix,
+        stamp: Stamp?,
+        options: ParseOptions
+    ) -> Bool {
         guard line[...].firstIndex(ofByte: 0x7C, from: prefix.length) != nil else { return false }
         var at = line.skippingBlanks(prefix.length)
         let start = at
-        if let stamp = StampReader.stamp(in: line, at: at, options: options) {
+        let stamp =
+            at == prefix.length ? stamp : StampReader.stamp(in: line, at: at, options: options)
+        if let stamp {
             at = stamp.range.upperBound
             guard bar(line, &at) else { return false }
             prefix.time = prefix.time ?? stamp.time
@@ -204,7 +246,12 @@ enum NumberedLayer: LineLayer {
 
 /// The mark of quoted mail and Markdown: `> `, any number of times.
 enum QuoteLayer: LineLayer {
-    static func peel(_ line: [UInt8], _ prefix: inout LinePrefix, options: ParseOptions) -> Bool {
+    static func peel(
+        _ line: [UInt8],
+        _ prefix: inout LinePrefix,
+        stamp: Stamp?,
+        options: ParseOptions
+    ) -> Bool {
         let at = line.skippingBlanks(prefix.length)
         // Python's prompt is three of them, and not a quotation.
         guard line.byte(at) == 0x3E, !line.has(">>>", at: at) else { return false }

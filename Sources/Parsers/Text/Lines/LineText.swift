@@ -1,3 +1,5 @@
+import Bindings
+
 /// Undoes what pasting, logging and publishing do to a line: escapes, colours and typography.
 ///
 /// Every repair maps text to what the program printed; none adds information. ANSI sequences and
@@ -63,12 +65,8 @@ enum LineText {
         return repairs
     }
 
-    private static func needsWork(_ line: ArraySlice<UInt8>) -> Bool {
-        line.contains { byte in
-            byte == 0x1B || byte == 0x5C || byte == 0x26 || byte >= 0x80 || byte == 0x0D
-                || byte == 0x00 || byte == 0x3C
-        }
-    }
+    /// Whether anything in `line` may have to be undone.
+    static func needsWork(_ line: ArraySlice<UInt8>) -> Bool { line.holdsMarkup }
 
     /// Whether the line holds markup of an error body as such, whose entities the XML parser reads.
     private static func containsTag(_ line: ArraySlice<UInt8>) -> Bool {

@@ -28,6 +28,10 @@ struct StampReader {
         guard byte.isDigit || byte.isLetter else { return nil }
         let before = bytes.byte(index - 1)
         guard !before.isAlphanumeric else { return nil }
+        // Most words and numbers are told at a glance.
+        guard byte.isDigit ? mayStart(bytes, number: index) : mayStart(bytes, word: index) else {
+            return nil
+        }
         var reader = StampReader(bytes: bytes, options: options, at: index)
         if byte.isDigit {
             if let stamp = reader.iso() { return stamp }
@@ -41,17 +45,52 @@ struct StampReader {
         return reader.klog()
     }
 
+    /// Whether the digits at `index` are as many as a stamp's first field has, before a mark of one.
+    private static func mayStart(_ bytes: [UInt8], number index: Int) -> Bool {
+        var end = index
+        while end < bytes.count, bytes[end].isDigit, end - index < 9 { end += 1 }
+        let mark = bytes.byte(end)
+        switch end - index {
+        case 1, 2: return mark == 0x2F || mark == 0x20 || mark == 0x2D || mark == 0x2E
+        case 4...8: return mark == 0x2D || mark == 0x2F || mark == 0x54
+        default: return false
+        }
+    }
+
+    /// Whether the word at `index` starts like a month, a day of the week, or klog's letter and digits.
+    private static func mayStart(_ bytes: [UInt8], word index: Int) -> Bool {
+        if bytes.byte(index + 1).isDigit { return true }
+        switch bytes.byte(index).lowered {
+        case 0x61, 0x64, 0x66, 0x6A, 0x6D, 0x6E, 0x6F, 0x73, 0x74, 0x77: break  // adfjmnostw
+        default: return false
+        }
+        let name =
+            UInt32(bytes.byte(index).lowered) << 16 | UInt32(bytes.byte(index + 1).lowered) << 8
+            | UInt32(bytes.byte(index + 2).lowered)
+        switch name {
+        case 0x6A616E, 0x666562, 0x6D6172, 0x617072, 0x6D6179, 0x6A756E, 0x6A756C, 0x617567,
+            0x736570, 0x6F6374, 0x6E6F76, 0x646563:
+            return true  // jan feb mar apr may jun jul aug sep oct nov dec
+        case 0x6D6F6E, 0x747565, 0x776564, 0x746875, 0x667269, 0x736174, 0x73756E:
+            return true  // mon tue wed thu fri sat sun
+        default: return false
+        }
+    }
+
     /// The first stamp that starts in `range`, and that shows its whole date.
     static func first(in bytes: [UInt8], range: Range<Int>, options: ParseOptions) -> Stamp? {
         var index = range.lowerBound
-        while index < range.upperBound {
+        let text = bytes.span
+        let end = min(range.upperBound, text.count)
+        while index < end {
+            guard text[index].isAlphanumeric else {
+                index += 1
+                continue
+            }
             if let stamp = stamp(in: bytes, at: index, options: options) { return stamp }
-            let byte = bytes.byte(index)
             index += 1
             // Only the start of a word can start a stamp; skip the rest of this one.
-            if byte.isAlphanumeric {
-                while index < range.upperBound, bytes.byte(index).isAlphanumeric { index += 1 }
-            }
+            while index < end, text[index].isAlphanumeric { index += 1 }
         }
         return nil
     }

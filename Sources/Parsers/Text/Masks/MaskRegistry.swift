@@ -61,8 +61,10 @@ enum MaskRegistry {
             }
             mentions.append((mask, mention))
         }
-        let templates = mentions.filter(\.mention.isTemplate).map(\.mention.range)
-        mentions.removeAll { found in templates.contains { $0.overlaps(found.mention.range) } }
+        if mentions.contains(where: \.mention.isTemplate) {
+            let templates = mentions.filter(\.mention.isTemplate).map(\.mention.range)
+            mentions.removeAll { found in templates.contains { $0.overlaps(found.mention.range) } }
+        }
         return mentions.map(\.mention).sorted {
             ($0.range.lowerBound, -$0.range.upperBound, -$0.strength.rawValue)
                 < ($1.range.lowerBound, -$1.range.upperBound, -$1.strength.rawValue)

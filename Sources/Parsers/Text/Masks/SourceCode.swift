@@ -8,6 +8,9 @@ enum SourceCode {
         "rescue ", "readonly ", "static ", "#[", "//", "* @", "val ", "var ",
     ]
 
+    /// The bytes that these start with.
+    private static let firsts = Set(openings.compactMap(\.utf8.first))
+
     /// Whether the line of `index`, behind a diff's or a comment's mark, opens like a statement.
     static func standsIn(_ text: [UInt8], at index: Int) -> Bool {
         var at = text.skippingBlanks(text.lineStart(of: index))
@@ -22,7 +25,8 @@ enum SourceCode {
             if word > at, text.byte(word) == 0x28, text.byte(word + 1).isQuote { return true }
         }
         guard at <= index else { return false }
-        return openings.contains { text.has($0, at: at) } || isArgument(text, at, index)
+        return firsts.contains(text.byte(at)) && openings.contains { text.has($0, at: at) }
+            || isArgument(text, at, index)
     }
 
     /// Whether the place is inside the arguments of a method's call, as in a test's set-up:

@@ -31,10 +31,18 @@ struct Label: Equatable {
     }
 
     /// Reads the label whose name, with its quote, ends at `end`.
-    init?(in text: [UInt8], endingAt end: Int, separator: Separator = .assignment) {
+    ///
+    /// Where `names` are given, a name that is none of them may be told at once by its length and ends.
+    init?(
+        in text: [UInt8],
+        endingAt end: Int,
+        separator: Separator = .assignment,
+        among names: LabelNames? = nil
+    ) {
         let stop = text.start(before: end, limit: 2) { $0.isQuote }
         let isQuoted = stop < end
         var letters: [UInt8] = []
+        letters.reserveCapacity(28)
         var at = stop
         while at > 0, letters.count < 28 {
             let byte = text[at - 1]
@@ -59,6 +67,7 @@ struct Label: Equatable {
                 at = first
             }
         }
+        if let names, !names.mayHold(reversed: letters) { return nil }
         name = String(decoding: letters.reversed(), as: UTF8.self)
         start = at
         self.separator = separator
@@ -68,4 +77,30 @@ struct Label: Equatable {
         "requestid", "hostid", "errorcode", "errormessage", "statuscode", "exceptionname",
         "errortype", "responsecode",
     ]
+}
+
+/// The lengths of names together with their first and last letters: most other names differ in one.
+struct LabelNames: Sendable {
+    /// For each length, bits for the first letters, and bits for the last ones.
+    private let ends: [(first: UInt64, last: UInt64)]
+
+    /// Takes down `names`, in small letters and digits.
+    init(_ names: some Sequence<String>) {
+        var ends = [(first: UInt64, last: UInt64)](repeating: (0, 0), count: 32)
+        for name in names {
+            guard let first = name.utf8.first, let last = name.utf8.last else { continue }
+            ends[name.utf8.count & 31].first |= Self.bit(first)
+            ends[name.utf8.count & 31].last |= Self.bit(last)
+        }
+        self.ends = ends
+    }
+
+    /// Whether the name whose letters are given from the last to the first may be one of them.
+    func mayHold(reversed letters: [UInt8]) -> Bool {
+        guard let first = letters.last, let last = letters.first else { return false }
+        let (firsts, lasts) = ends[letters.count & 31]
+        return firsts & Self.bit(first) != 0 && lasts & Self.bit(last) != 0
+    }
+
+    private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
 }

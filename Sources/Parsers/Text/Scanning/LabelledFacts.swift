@@ -13,7 +13,7 @@ struct LabelledFact: Equatable {
 /// One pass over the text; a label is known by its letters and digits alone, so that `requestId`,
 /// `request_id`, `x-amzn-RequestId`, `aws_request_id` and `Request ID` need one entry or two.
 enum LabelledFacts {
-    /// Returns the facts stated in `range`, in text order.
+    /// Returns the facts that start in `range`, in text order.
     static func find(in text: [UInt8], range: Range<Int>, options: ParseOptions) -> [LabelledFact] {
         var found: [LabelledFact] = []
         var at = range.lowerBound
@@ -40,7 +40,7 @@ enum LabelledFacts {
                 if let fact = arn(text, at) { found.append(fact) }
             } else if byte == 0x2E, text.hasCaseless(".amazonaws.com", at: at) {
                 let start = text.start(before: at, limit: 200) { !$0.isSpace && !$0.isQuote }
-                if let host = HostName(in: text, range: start..<min(end, at + 40)) {
+                if let host = HostName(in: text, range: start..<min(text.count, at + 40)) {
                     var facts = Facts()
                     facts.region = host.region
                     facts.service = host.service
@@ -73,28 +73,30 @@ enum LabelledFacts {
         _ options: ParseOptions
     ) -> LabelledFact? {
         let labelEnd = text.start(before: separator, limit: 8) { $0.isBlank }
-        guard let label = Label(in: text, endingAt: labelEnd), let kind = kinds[label.name] else {
-            return nil
-        }
+        guard let label = Label(in: text, endingAt: labelEnd, among: names),
+            let kind = kinds[label.name]
+        else { return nil }
         var at = separator + 1
         if text.byte(at) == 0x3E { at += 1 }
         at = text.skippingSpace(at)
-        for wrap in [
-            "Some(", "Optional(", "Just ", "Just (", "StatusCode(", "[", "u'", "b'", "u\"", "<",
-        ]
-        where text.has(wrap, at: at) {
-            at += wrap.utf8.count
+        if !text.byte(at).isDigit {
+            for wrap in Self.wraps where text.has(wrap, at: at) { at += wrap.utf8.count }
         }
         at = text.end(of: at, limit: 2) { $0.isQuote }
         guard let facts = value(of: kind, text, at, label, options) else { return nil }
         return LabelledFact(position: label.start, facts: facts)
     }
 
+    private static let wraps = [
+        "Some(", "Optional(", "Just ", "Just (", "StatusCode(", "[", "u'", "b'", "u\"", "<",
+    ]
+
     private enum Kind {
         case requestID, extendedID, status, attempts, retries, exhausted, reason, quota, retryAfter
         case operation, target, service, region, time, end, userAgent, message
     }
 
+    private static let names = LabelNames(kinds.keys)
     private static let kinds: [String: Kind] = [
         "requestid": .requestID, "xamznrequestid": .requestID, "awsrequestid": .requestID,
         "xamzrequestid": .requestID, "amznrequestid": .requestID, "fromrequestid": .requestID,

@@ -57,9 +57,9 @@ extension Array<UInt8> {
     private func looksLikePartOfUUID(_ id: [UInt8]) -> Bool { Self.isPartOfUUID(id) }
 
     private static func isPartOfUUID(_ id: [UInt8]) -> Bool {
-        for (index, byte) in id.enumerated() {
-            let isDash = [8, 13, 18, 23].contains(index)
-            guard isDash ? byte == 0x2D : byte.isHexDigit else { return false }
+        for index in id.indices {
+            let isDash = index == 8 || index == 13 || index == 18 || index == 23
+            guard isDash ? id[index] == 0x2D : id[index].isHexDigit else { return false }
         }
         return true
     }
@@ -70,10 +70,18 @@ extension Array<UInt8> {
         }
         if id.count == 36, id[8] == 0x2D, id[13] == 0x2D, id[18] == 0x2D, id[23] == 0x2D {
             // Some people mask the last digits; enough of the others must be left.
-            var kinds = Set<UInt8>()
-            for byte in id where byte.isHexDigit { kinds.insert(byte.lowered) }
-            return kinds.count > 4 && id.filter(\.isHexDigit).count >= 20
-                && id.allSatisfy { $0.isHexDigit || $0 == 0x2D || $0.lowered == 0x78 }
+            var kinds: UInt32 = 0
+            var digits = 0
+            for byte in id {
+                if byte.isHexDigit {
+                    // Digits end in 0 to 9, letters in 1 to 6.
+                    kinds |= 1 << UInt32(byte & 0x0F | (byte.isDigit ? 0 : 0x10))
+                    digits += 1
+                } else if byte != 0x2D && byte.lowered != 0x78 {
+                    return false
+                }
+            }
+            return kinds.nonzeroBitCount > 4 && digits >= 20
         }
         // What is left of a UUID where a text is cut off names no request.
         if id.count < 36, id[8] == 0x2D, isPartOfUUID(id) { return false }

@@ -109,11 +109,14 @@ enum BotocoreMask: Mask {
 
     /// The end of `phrase` at `index`, where a fixed width may have broken the line between words.
     private static func words(_ phrase: String, _ text: [UInt8], _ index: Int) -> Int? {
-        var at = index
-        for word in phrase.split(separator: " ") {
-            at = text.skippingSpace(at)
-            guard text.has(String(word), at: at) else { return nil }
-            at += word.utf8.count
+        var at = text.skippingSpace(index)
+        for byte in phrase.utf8 {
+            if byte == 0x20 {
+                at = text.skippingSpace(at)
+            } else {
+                guard text.byte(at) == byte else { return nil }
+                at += 1
+            }
         }
         return at
     }
@@ -163,8 +166,12 @@ enum BotocoreMask: Mask {
             if text.has(": ClientError", at: end - 13) { end -= 13 }
             end = wrappedEnd(text, from, end, window)
             if end > from {
-                let lines = text.text(from..<end).split(whereSeparator: \.isNewline)
-                facts.message = lines.joined(separator: " ")
+                let message = text.text(from..<end)
+                let isPlain = text[from..<end].allSatisfy { $0 >= 0x20 && $0 < 0x80 }
+                facts.message =
+                    isPlain
+                    ? message
+                    : message.split(whereSeparator: \.isNewline).joined(separator: " ")
             }
             at = max(at + 1, end)
         }

@@ -100,10 +100,8 @@ enum CodeMask: Mask {
         let opening = text.start(before: at, limit: 24) {
             $0.isQuote || $0.isBlank || $0 == 0x28 || $0 == 0x75 || $0.isLetter
         }
-        let wrap = text.text(opening..<at).filter { $0.isLetter }
         var from = opening
-        if !["", "u", "b", "Some", "Just", "Optional", "JustErrorCode", "ErrorCode"].contains(wrap)
-        {
+        if !isWrap(text[opening..<at]) {
             from = text.start(before: at, limit: 3) { $0.isQuote || $0.isBlank }
         }
         guard let label = Label(in: text, before: from) else {
@@ -148,6 +146,14 @@ enum CodeMask: Mask {
         )
         mention.facts.service = namespaceService(text, at..<start)
         return mention
+    }
+
+    /// Whether the letters before a code are none, or those of a type that wraps it.
+    private static func isWrap(_ lead: ArraySlice<UInt8>) -> Bool {
+        guard lead.contains(where: \.isLetter) else { return true }
+        return ["u", "b", "Some", "Just", "Optional", "JustErrorCode", "ErrorCode"].contains(
+            String(decoding: lead.filter(\.isLetter), as: UTF8.self)
+        )
     }
 
     /// The service that a model's namespace names: `com.amazonaws.dynamodb.v20120810#`.

@@ -12,9 +12,8 @@ extension Invocation {
         }
         let request = try ReportRequest(options)
         try requireInput(options)
-        let isInPlace = console.errorIsTerminal
-        let columns = Descriptor.standardError.terminalColumns ?? 100
-        let stream = FollowedStream()
+        let isInPlace = console.errorIsTerminal && console.canMoveCursor
+        let stream = FollowedStream(levels: LevelWatch(options: request.levelOptions))
         let filter = options.filter
         Interrupt.catchFirst()
         let clock = ContinuousClock()
@@ -25,11 +24,13 @@ extension Invocation {
         let report = reader.follow(named: "-", into: &sink) {
             let sinceShown = Self.seconds(clock.now - shown)
             if sinceShown >= seconds {
+                let elapsed = Self.seconds(clock.now - start)
+                stream.levels.study(now: elapsed) { Self.seconds(clock.now - start) }
                 let text = stream.view.interval(
                     seconds: sinceShown,
-                    elapsed: Self.seconds(clock.now - start),
-                    inPlace: isInPlace,
-                    columns: columns
+                    elapsed: elapsed,
+                    on: isInPlace ? Self.screen : nil,
+                    levels: stream.levels
                 )
                 shown = clock.now
                 // When standard error is gone there is nobody to show it to.
@@ -45,6 +46,12 @@ extension Invocation {
             } catch { return nil }
         }
         return try reportOn(stream.ledger, [InputSummary(report)], request, options)
+    }
+
+    /// The terminal as it is now; it may change while the stream goes on.
+    private static var screen: LiveView.Screen {
+        let size = Descriptor.standardError.terminalSize
+        return LiveView.Screen(columns: size?.columns ?? 80, lines: size?.lines ?? 24)
     }
 
     private static func seconds(_ duration: Duration) -> Double {

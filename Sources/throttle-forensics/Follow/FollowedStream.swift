@@ -15,6 +15,8 @@ final class FollowedStream: EventSink {
     let mostText: Int
     /// What the stream has shown so far.
     var view = LiveView()
+    /// The levels of the buckets that it meets.
+    var levels: LevelWatch
     private var older = Ledger()
     private var younger = Ledger()
     private var eventsDropped = 0
@@ -23,7 +25,12 @@ final class FollowedStream: EventSink {
     private static let mostSeries = 1000
 
     /// Creates a stream of which nothing was read.
-    init(eventsKept: Int = 100_000, mostText: Int = 128 << 20) {
+    init(
+        eventsKept: Int = 100_000,
+        mostText: Int = 128 << 20,
+        levels: LevelWatch = LevelWatch()
+    ) {
+        self.levels = levels
         self.eventsKept = max(1, eventsKept)
         self.mostText = mostText
     }
@@ -32,7 +39,10 @@ final class FollowedStream: EventSink {
     func accept(_ event: Event) {
         let before = younger.count
         younger.add(event)
-        if younger.count > before { view.add(event) }
+        if younger.count > before {
+            view.add(event)
+            levels.add(event)
+        }
         guard younger.count >= eventsKept || younger.textBytes >= mostText else { return }
         eventsDropped += older.count
         var rest = Ledger()
