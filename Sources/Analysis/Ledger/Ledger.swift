@@ -22,7 +22,7 @@ public struct Ledger: Sendable {
     /// The metrics, in the order met.
     public private(set) var metrics: [MetricSeries] = []
 
-    /// The most distinct events that are kept; with what the analysis needs, some 20 GB.
+    /// The most distinct events that are kept; with what the analysis needs, in the order of 20 GB.
     public static let mostEvents = 50_000_000
     /// The bytes of names, IDs and messages past which no event is added.
     public static let mostText = 8 << 30
