@@ -67,8 +67,7 @@ let package = Package(
             name: "Bindings",
             dependencies: [
                 "CAllocator", "CBuildInfo", "CISAL", "CLibXML2", "CNettle", "CSimdJSON",
-                "CVectorscan",
-                "CZstd",
+                "CVectorscan", "CZstd",
             ]
         ),
         .target(name: "Events"),

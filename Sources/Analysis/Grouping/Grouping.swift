@@ -72,11 +72,12 @@ extension Ledger {
     /// The calls of each known caller among `indices`.
     private func usageByCaller(of indices: [Int]) -> [Symbol: Share] {
         var counts: [Symbol: (calls: Int, throttled: Int)] = [:]
-        for index in indices {
-            let (caller, isThrottled) = (rows[index].caller, rows[index].outcome == .throttled)
-            guard caller != .none else { continue }
-            counts[caller, default: (0, 0)].calls += 1
-            if isThrottled { counts[caller]?.throttled += 1 }
+        func count(_ share: inout (calls: Int, throttled: Int), _ outcome: Outcome) {
+            share.calls += 1
+            if outcome == .throttled { share.throttled += 1 }
+        }
+        for index in indices where rows[index].caller != .none {
+            count(&counts[rows[index].caller, default: (0, 0)], rows[index].outcome)
         }
         var shares: [Symbol: Share] = [:]
         for (caller, count) in counts {

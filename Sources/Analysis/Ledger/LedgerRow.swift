@@ -36,52 +36,52 @@ package struct LedgerRow: Sendable {
     }
     /// The case of a request ID whose text was left out; `nil` where the text is there, or no ID is.
     package var withheldSpelling: IDSpelling? {
-        get { facts.withheldSpelling }
+        get { rareFacts?.values.withheldSpelling }
         set { if newValue != withheldSpelling { facts.withheldSpelling = newValue } }
     }
     /// The names that an `Event` has under the same names.
     package var reason: Symbol {
-        get { facts.reason }
+        get { rareFacts?.values.reason ?? .none }
         set { if newValue != reason { facts.reason = newValue } }
     }
     /// The names that an `Event` has under the same names.
     package var quotaCode: Symbol {
-        get { facts.quotaCode }
+        get { rareFacts?.values.quotaCode ?? .none }
         set { if newValue != quotaCode { facts.quotaCode = newValue } }
     }
     /// The HTTP status.
     package var status: Int32? {
-        get { facts.status }
+        get { rareFacts?.values.status }
         set { if newValue != status { facts.status = newValue } }
     }
     /// The total attempts known for this logical call.
     package var attempts: Int32? {
-        get { facts.attempts }
+        get { rareFacts?.values.attempts }
         set { if newValue != attempts { facts.attempts = newValue } }
     }
     /// Whether all retries were used up.
     package var retriesExhausted: Bool? {
-        get { facts.retriesExhausted }
+        get { rareFacts?.values.retriesExhausted }
         set { if newValue != retriesExhausted { facts.retriesExhausted = newValue } }
     }
     /// The seconds to wait that the answer itself names.
     package var retryAfterSeconds: Double? {
-        get { facts.retryAfterSeconds }
+        get { rareFacts?.values.retryAfterSeconds }
         set { if newValue != retryAfterSeconds { facts.retryAfterSeconds = newValue } }
     }
     /// The seconds between sending the call and its answer.
     package var durationSeconds: Double? {
-        get { facts.durationSeconds }
+        get { rareFacts?.values.durationSeconds }
         set { if newValue != durationSeconds { facts.durationSeconds = newValue } }
     }
     /// The tokens that the call takes.
     package var cost: Double {
-        get { facts.cost }
+        get { rareFacts?.values.cost ?? 1 }
         set { if newValue != cost { facts.cost = newValue } }
     }
     /// The tokens that the call takes of a second bucket.
     package var resourceCost: Double? {
-        get { facts.resourceCost }
+        get { rareFacts?.values.resourceCost }
         set { if newValue != resourceCost { facts.resourceCost = newValue } }
     }
 

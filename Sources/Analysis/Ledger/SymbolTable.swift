@@ -104,10 +104,10 @@ public struct SymbolTable: Sendable {
     private func holds(_ bytes: Span<UInt8>, at index: Int) -> Bool {
         let range = range(of: index)
         guard bytes.count == range.count else { return false }
-        for place in bytes.indices where bytes[place] != text[range.lowerBound + place] {
-            return false
-        }
-        return true
+        let own = text.span.extracting(range)
+        var difference: UInt8 = 0
+        for place in bytes.indices { difference |= bytes[place] ^ own[place] }
+        return difference == 0
     }
 
     private mutating func rehash() {
