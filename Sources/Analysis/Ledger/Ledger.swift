@@ -109,9 +109,9 @@ public struct Ledger: Sendable {
             let identity = RequestIdentity(batch.identities[call.requestID])
             // Rows are few that share a hash; that they show one request, the texts have to tell.
             // Where there is no room, the place of what is left out has to be said.
-            if isFull
-                || identity != .none && rowOfRequest.first(of: identity, where: { _ in true }) != nil
-            {
+            let isKnown =
+                identity != .none && rowOfRequest.first(of: identity, where: { _ in true }) != nil
+            if isFull || isKnown {
                 add(batch.event(call))
                 continue
             }
