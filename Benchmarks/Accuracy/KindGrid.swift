@@ -39,7 +39,7 @@ struct KindGrid {
             Row(name: "concurrency", model: .concurrency) {
                 .concurrency(limit: $0.uniform(2, 20).rounded())
             },
-            Row(name: "throttles consume", model: .undetermined) {
+            Row(name: "throttles consume", model: .tokenBucket) {
                 .drainedBucket(
                     capacity: $0.uniform(5, 100).rounded(),
                     refill: $0.uniform(2, 50).rounded()

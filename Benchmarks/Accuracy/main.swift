@@ -74,6 +74,13 @@ if arguments.dropFirst().first == "figure" {
     )
 } else if only == "changes" {
     ChangeGrid(perWorkload: perWorkload, firstSeed: firstSeed, tuning: grid.tuning).run()
+} else if only == "traps" {
+    TrapGrid(
+        perWorkload: perWorkload,
+        firstSeed: firstSeed,
+        tuning: grid.tuning,
+        isVerbose: grid.verbose
+    ).run()
 } else if only == "kinds" {
     KindGrid(
         perWorkload: perWorkload,

@@ -20,7 +20,8 @@ struct Torture {
         if breaches <= 50 { print(breach) }
     }
 
-    mutating func cutEverywhere() {
+    /// Cuts every sample at every byte; `namesDoubled` prints where the last failure shows twice.
+    mutating func cutEverywhere(namesDoubled: Bool) {
         var cuts = 0
         var doubled = 0
         var slowest = Duration.zero
@@ -31,7 +32,10 @@ struct Torture {
                 let result = check.cut(at: end)
                 slowest = max(slowest, clock.now - start)
                 cuts += 1
-                if result.hasDoubledLast { doubled += 1 }
+                if result.hasDoubledLast {
+                    doubled += 1
+                    if namesDoubled { print("\(name) cut at \(end): told twice") }
+                }
                 for breach in result.breaches { report("\(name) cut at \(breach.end): \(breach)") }
             }
         }

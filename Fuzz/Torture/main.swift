@@ -1,6 +1,7 @@
 import Foundation
 
-// torture cut                        every sample cut at every byte
+// torture cut [doubled]              every sample cut at every byte; doubled names the cuts behind
+//                                    which the last failure shows twice
 // torture mutate [COUNT [SEED]]      every sample damaged COUNT times, 10,000 by default
 // torture mutate COUNT SEED SAMPLE   one sample, each input kept in $TMPDIR/torture-input
 //
@@ -10,7 +11,7 @@ import Foundation
 let arguments = Array(CommandLine.arguments.dropFirst())
 var torture = try Torture()
 switch arguments.first {
-case "cut": torture.cutEverywhere()
+case "cut": torture.cutEverywhere(namesDoubled: arguments.dropFirst().first == "doubled")
 case "mutate":
     let count = arguments.count > 1 ? Int(arguments[1]) : 10_000
     let seed = arguments.count > 2 ? UInt64(arguments[2]) : 1

@@ -22,7 +22,7 @@ public struct Ledger: Sendable {
     /// The metrics, in the order met.
     public private(set) var metrics: [MetricSeries] = []
 
-    /// The most distinct events that are kept; with what the analysis needs, some 20 GB.
+    /// The most distinct events that are kept; with what the analysis needs, in the order of 20 GB.
     public static let mostEvents = 50_000_000
     /// The bytes of names, IDs and messages past which no event is added.
     public static let mostText = 8 << 30
@@ -109,9 +109,10 @@ public struct Ledger: Sendable {
             let identity = RequestIdentity(batch.identities[call.requestID])
             // Rows are few that share a hash; that they show one request, the texts have to tell.
             // Where there is no room, the place of what is left out has to be said.
-            let isKnown =
-                identity != .none && rowOfRequest.first(of: identity, where: { _ in true }) != nil
-            if isFull || isKnown {
+            if isFull
+                || identity != .none
+                    && rowOfRequest.first(of: identity, where: { _ in true }) != nil
+            {
                 add(batch.event(call))
                 continue
             }

@@ -18,6 +18,8 @@ struct BucketFit {
     var isDrained = false
     /// Whether the bucket explains every label.
     var isExact = false
+    /// Whether the answers that the best bucket gets wrong are not such as a log gets wrong.
+    var isStructured = false
     /// Whether the best bucket still leaves many labels wrong.
     var isStrained = false
 
@@ -28,13 +30,27 @@ struct BucketFit {
             return
         }
         var explanations = Explanation.all(of: summary, under: Disturbance(), tuning: tuning)
+        var labels: WrongLabelFit?
         if explanations.allSatisfy({ $0.candidate.loss > 0 }) {
             if let drained = Self(drained: summary, tuning: tuning) {
                 self = drained
                 return
             }
-            for disturbance in Disturbance.rungs {
+            labels = WrongLabelFit(
+                summary.prefix(bins: tuning.labelSteps),
+                near: explanations.map(\.candidate.bucket)
+            )
+            let rungs = labels?.isPlain == true ? [] : Disturbance.rungs
+            for disturbance in rungs {
                 explanations += Explanation.all(of: summary, under: disturbance, tuning: tuning)
+            }
+            if let labels, !labels.movesAnswers {
+                explanations = Explanation.settle(
+                    explanations,
+                    on: labels,
+                    of: summary,
+                    tuning: tuning
+                )
             }
             Explanation.compareJitters(&explanations, tuning: tuning)
             explanations += Explanation.between(explanations, of: summary, tuning: tuning)
@@ -52,6 +68,9 @@ struct BucketFit {
         let replay = FittedReplay(summary)
         explanations.removeAll { !replay.foretellsThrottles(of: $0) }
         self.init(explanations, summary, tuning: tuning)
+        isStructured =
+            labels?.movesAnswers == true && disturbance == Disturbance()
+            && best.loss >= tuning.structuredLabels
     }
 
     private init(coarse summary: DecisionSummary, tuning: Tuning) {
@@ -59,8 +78,18 @@ struct BucketFit {
         let part = summary.densest(bins: tuning.coarseBins)
         let margin = tuning.coarseMargin + tuning.coarseMarginPerBin * Double(part.bins.count)
         let coarse = CoarseFit(part, margin: margin, lapse: 1e-12)
-        best = BucketSearch.Candidate(bucket: coarse.best, loss: coarse.isFeasible ? 0 : .infinity)
+        var bucket = coarse.best
         region = coarse.region
+        if coarse.isFeasible, region.leastRefill > 0 {
+            let spread = StampSpread(part, refill: region.leastRefill)
+            spread.widen(&region)
+            let lost = spread.loss(capacity: max(1, bucket.capacity), refill: bucket.refill)
+            bucket.refill = min(
+                bucket.refill / max(1 - lost, 1e-3),
+                max(bucket.refill, region.greatestRefill)
+            )
+        }
+        best = BucketSearch.Candidate(bucket: bucket, loss: coarse.isFeasible ? 0 : .infinity)
         surprise = coarse.surprise
         isStrained = !coarse.isFeasible
         isExact = coarse.isFeasible
@@ -103,10 +132,12 @@ struct BucketFit {
         }
         surprise = top.score
         isExact = top.candidate.loss == 0 && top.disturbance == Disturbance()
-        isStrained = top.candidate.loss > tuning.strainedShare * top.search.trace.calls
+        isStrained =
+            top.labels == nil
+            && top.candidate.loss > tuning.strainedShare * top.search.trace.calls
         // A bucket that takes most throttles for errors is no explanation of them.
         let throttles = Double(top.search.trace.steps.count { $0.throttles > 0 })
-        if best.loss > 0.5 * throttles { return }
+        if top.labels == nil, best.loss > 0.5 * throttles { return }
         var spanned: BucketSearch.Region?
         let near = Explanation.nearBest(explanations, isStrained: isStrained, tuning: tuning)
         let cap = top.refillCap(summary, tuning: tuning)

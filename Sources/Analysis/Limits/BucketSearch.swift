@@ -371,6 +371,16 @@ extension BucketSearch.Region {
         greatestRefill: .infinity
     )
 
+    /// One bucket.
+    static func around(_ bucket: Bucket) -> Self {
+        Self(
+            leastCapacity: bucket.capacity,
+            greatestCapacity: bucket.capacity,
+            leastRefill: bucket.refill,
+            greatestRefill: bucket.refill
+        )
+    }
+
     /// Widens the region to a capacity and the rates that go with it.
     mutating func include(capacity: Double, refills: ClosedRange<Double>) {
         leastCapacity = min(leastCapacity, capacity)

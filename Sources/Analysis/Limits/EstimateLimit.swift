@@ -12,7 +12,13 @@ public func estimateLimit(_ summary: DecisionSummary) -> LimitEstimate {
 package func estimateLimit(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstimate {
     let whole = estimateUnchanged(summary, tuning: tuning)
     // A log that one limit of some kind explains has none that changed.
-    guard whole.isInexact, let change = ChangePoint(summary, tuning: tuning) else { return whole }
+    guard whole.isInexact else { return whole }
+    if summary.resolutionMicroseconds < BucketFit.coarseMicroseconds, let rival = whole.fitted,
+        SeriesFit(summary, rival: rival) != nil
+    {
+        return whole.withoutOneLimit()
+    }
+    guard let change = ChangePoint(summary, tuning: tuning) else { return whole }
     var estimate = change.after
     let time = summary.bins[change.bin].key
         .multipliedReportingOverflow(by: summary.resolutionMicroseconds)
@@ -38,6 +44,7 @@ func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstim
     let fit = BucketFit(summary, tuning: tuning)
     estimate = fit.estimate(estimate)
     estimate.isInexact = !fit.isExact
+    estimate.fitted = fit.best.bucket
     var limiter = FittedReplay.Limiter(
         capacity: fit.best.bucket.capacity,
         refill: fit.best.bucket.refill,
@@ -79,6 +86,19 @@ func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstim
         estimate.reasons.append(.inconsistentWithOneLimit)
         estimate.model = .undetermined
     }
+    // Stamps that are off cannot make up for counts that wander.
+    let isWalk =
+        fit.disturbance.jitter > 0
+        && CountGrowth(
+            summary,
+            jitter: fit.disturbance.jitter,
+            refill: fit.best.bucket.refill
+        ).isWalk
+    if isWalk || fit.isStructured, estimate.model == .tokenBucket {
+        estimate.reasons.append(.inconsistentWithOneLimit)
+        estimate.model = .undetermined
+        (estimate.capacity, estimate.refillPerSecond) = (.unknown, .unknown)
+    }
     let isCoarse = summary.resolutionMicroseconds >= BucketFit.coarseMicroseconds
     estimate.dropIncredible(isProven: fit.isExact && !isCoarse, tuning: tuning)
     estimate.settle(isCoarse: isCoarse)
@@ -90,6 +110,17 @@ extension LimitEstimate {
     mutating func leaveOpen(_ models: [LimiterModel]) {
         model = .undetermined
         candidates = models.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// The same without any claim: more than one limit decided.
+    func withoutOneLimit() -> LimitEstimate {
+        var estimate = LimitEstimate(
+            calls: calls,
+            throttled: throttled,
+            reasons: [.inconsistentWithOneLimit]
+        )
+        estimate.consistency = consistency
+        return estimate
     }
 
     /// Takes back what the log can't have shown: bounds hold only if it saw the calls that count.

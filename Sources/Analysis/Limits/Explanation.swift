@@ -51,6 +51,8 @@ struct Explanation {
     var score: Double
     /// The nats that its wrong labels and the order it leaves open take to be written down.
     var code: Double
+    /// The bucket and its region by a replay, where the log's errors look like labels that are wrong.
+    var labels: WrongLabelFit?
 
     /// The explanations of a summary under one disturbance: around the buckets given, or anywhere.
     static func all(
@@ -101,6 +103,26 @@ struct Explanation {
                     : jitterCode($0) + share * spans.orderEntropy
             )
         }
+    }
+
+    /// The same with a fit to wrong labels in the place of the explanations without a disturbance.
+    static func settle(
+        _ explanations: [Explanation],
+        on labels: WrongLabelFit,
+        of summary: DecisionSummary,
+        tuning: Tuning
+    ) -> [Explanation] {
+        let plain = explanations.filter { $0.disturbance == Disturbance() }
+        guard var settled = plain.min(by: { $0.score < $1.score }) else { return explanations }
+        let share = min(
+            1,
+            settled.search.trace.calls / max(1, DecisionTrace(summary, jitter: 0).calls)
+        )
+        settled.labels = labels
+        settled.candidate = labels.best
+        settled.score = min(settled.score, settled.search.surprise(labels.best))
+        settled.code = labels.code * share
+        return explanations.filter { $0.disturbance != Disturbance() } + [settled]
     }
 
     /// The nats that it takes to say which labels of a part of a log are wrong.
@@ -222,6 +244,7 @@ struct Explanation {
         refillCap: Double,
         tuning: Tuning
     ) -> (candidate: BucketSearch.Candidate, region: BucketSearch.Region) {
+        if let labels { return (labels.best, labels.region) }
         var search = search
         search.refillCap = max(refillCap, candidate.bucket.refill)
         var candidate = candidate

@@ -98,6 +98,8 @@ public struct LimitEstimate: Equatable, Sendable {
 
     /// Whether some decisions contradict the bucket, so that the limit may have changed.
     var isInexact = false
+    /// The bucket that was fitted, whether or not it is claimed.
+    var fitted: Bucket?
 
     /// Creates an estimate that claims nothing.
     public init(calls: Int, throttled: Int, reasons: [NotIdentifiable]) {

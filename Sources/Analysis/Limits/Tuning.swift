@@ -40,6 +40,10 @@ package struct Tuning: Sendable {
     package var refillSpare = 0.001
     /// The share of wrong labels above which hidden callers are allowed for too.
     package var strainedShare = 0.06
+    /// Steps of a long log on which labels are told to be wrong.
+    package var labelSteps = 20_000
+    /// Answers given elsewhere than by the bucket from which on it is not the limit that gave them.
+    package var structuredLabels = 8.0
     /// Steps of a long log on which explanations are searched for.
     package var sampleSteps = 3000
     /// Steps of a long log on which the best explanations are settled.
