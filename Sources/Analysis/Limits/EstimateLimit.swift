@@ -41,6 +41,13 @@ func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstim
         estimate.reasons = [.tooFewThrottles]
         return estimate
     }
+    // What comes by lot, as far as this log shows, has no limit to be found in it.
+    if summary.resolutionMicroseconds < BucketFit.coarseMicroseconds,
+        !LoadDependence(summary).isSeen
+    {
+        estimate.reasons = [.hiddenCallersLikely, .inconsistentWithOneLimit]
+        return estimate
+    }
     let fit = BucketFit(summary, tuning: tuning)
     estimate = fit.estimate(estimate)
     estimate.isInexact = !fit.isExact

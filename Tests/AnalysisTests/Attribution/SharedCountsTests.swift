@@ -63,6 +63,6 @@ import Testing
         }
         #expect(wrong == (0, 0))
         #expect(told.shared >= 10)
-        #expect(told.separate >= 18)
+        #expect(told.separate >= 15)
     }
 }

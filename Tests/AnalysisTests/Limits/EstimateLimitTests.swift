@@ -113,6 +113,27 @@ private func log(
         #expect(unproven >= 5)
     }
 
+    @Test func `throttles drawn by lot show no limit`() {
+        var claims = 0
+        for seed in 1...20 as ClosedRange<UInt64> {
+            var generator = SeededGenerator(seed)
+            var time = 0.0
+            let decisions = (0..<3000).map { _ in
+                time += Double.random(in: 0..<0.25, using: &generator)
+                return Decision(
+                    microseconds: Int64(time * 1000) * 1000,
+                    isAdmitted: Double.random(in: 0..<1, using: &generator) >= 0.06
+                )
+            }
+            let found = estimateLimit(
+                DecisionLog(decisions: decisions, resolutionMicroseconds: 1000)
+            )
+            if found.reasons != [.hiddenCallersLikely, .inconsistentWithOneLimit] { claims += 1 }
+        }
+        // One in eighty by chance.
+        #expect(claims <= 2)
+    }
+
     @Test func `a single throttle after a quick burst says nothing of the refill`() {
         var decisions = (0..<20).map { Decision(microseconds: $0 * 1000, isAdmitted: true) }
         decisions.append(Decision(microseconds: 20_500, isAdmitted: false))
