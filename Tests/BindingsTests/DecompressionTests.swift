@@ -46,6 +46,31 @@ import Testing
         #expect(try Self.inflated(once + [0, 0, 0], chunk: chunk) == Self.plain)
     }
 
+    @Test func `a header with names and comments may come in any two pieces`() throws {
+        // FEXTRA, FNAME and FCOMMENT (RFC 1952, 2.3.1), then three lines. A check sum of the header itself
+        // (FHCRC), which hardly any tool writes, the library gets right in one piece only.
+        let digits =
+            Array(
+                "1f8b081c0000000000030600414202007879747261696c2e6a736f6e006120636f6d6d656e7400ab560a"
+                    .utf8
+            ) + Array("4a4dce2f4a2956b28a8eade5aac6cb050004200a932d000000".utf8)
+        let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { index in
+            UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16)
+        }
+        let plain = Array(String(repeating: "{\"Records\":[]}\n", count: 3).utf8)
+        for cut in 0...bytes.count {
+            let reader = GzipReader()
+            var output: [UInt8] = []
+            for piece in [bytes[..<cut], bytes[cut...]] {
+                try reader.read(piece) {
+                    output += $0
+                    return true
+                }
+            }
+            #expect(output == plain && reader.isComplete, "cut at \(cut)")
+        }
+    }
+
     @Test func `highly compressible data come out whole`() throws {
         let zeros = [UInt8](repeating: 0x61, count: 9 << 20)
         let packed = try #require(try Self.compressed(zeros, with: "gzip"))

@@ -107,6 +107,7 @@ func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstim
         (estimate.capacity, estimate.refillPerSecond) = (.unknown, .unknown)
     }
     let isCoarse = summary.resolutionMicroseconds >= BucketFit.coarseMicroseconds
+    if !fit.isExact, !isCoarse { estimate.dropUpperBounds() }
     estimate.dropIncredible(isProven: fit.isExact && !isCoarse, tuning: tuning)
     estimate.settle(isCoarse: isCoarse)
     return estimate
@@ -128,6 +129,16 @@ extension LimitEstimate {
         )
         estimate.consistency = consistency
         return estimate
+    }
+
+    /// Takes back the upper bounds that are no claim, of a log that contradicts every bucket.
+    ///
+    /// What was seen to pass, a limit gives; that it gives no more rests on all calls being in the log,
+    /// and contradictions are what calls that are not there leave.
+    mutating func dropUpperBounds() {
+        guard model == .tokenBucket else { return }
+        if !capacity.isClaim { capacity.high = nil }
+        if !refillPerSecond.isClaim { refillPerSecond.high = nil }
     }
 
     /// Takes back what the log can't have shown: bounds hold only if it saw the calls that count.
