@@ -31,8 +31,8 @@ public struct Ledger: Sendable {
 
     /// Creates an empty ledger.
     ///
-    /// An event that finds no room is left out and counted under
-    /// ``Events/Diagnostic/Reason/capReached``; evidence of a call that is known still joins it.
+    /// An event that finds no room is left out and counted under `cap_reached`; evidence of a call
+    /// that is known still joins it.
     public init(mostEvents: Int = Ledger.mostEvents, mostText: Int = Ledger.mostText) {
         self.mostEvents = mostEvents
         self.mostText = mostText
