@@ -105,10 +105,10 @@ extension Consultation {
         guard limitCase.throttleRatio >= 0.1, let meant = study.withDefaultRetries(),
             let sdk = meant.retries.sdks.first
         else { return "" }
-        return " Retries count as calls here, as the log does not link them: without settings,"
-            + " \(sdk) makes up to \(meant.retries.mostAttempts) attempts at a throttled call. If"
-            + " that is so here, these were about \(grouped(meant.calls)) calls, not \(grouped(study.calls.count)), and"
-            + " a lower rate may do."
+        return " Retries count as calls here, as the log does not link them. Without settings a"
+            + " throttled call is tried up to \(meant.retries.mostAttempts) times by \(sdk); if"
+            + " that is so here, these were about \(grouped(meant.calls)) calls, not"
+            + " \(grouped(study.calls.count)), and a lower rate may do."
     }
 
     /// The answer to a limit that a setting of the service raises, without a request.

@@ -149,12 +149,12 @@ private struct RetriedLog {
             event.userAgent = "Boto3/1.43.117 md/Botocore#1.43.117 cfg/retry-mode#standard"
         }
         let quota = try #require(found.recommendations.first { $0.wanted != nil })
-        #expect(quota.why.contains("makes up to 3 attempts at a throttled call"))
+        #expect(quota.why.contains("tried up to 3 times by boto3"))
         #expect(quota.why.contains("not \(grouped(log.records.count))"))
         #expect(quota.why.contains("a lower rate may do"))
         // Where the agent is no SDK, nothing is assumed.
         let unknown = log.incident { _, event in event.userAgent = "console.amazonaws.com" }
         let request = try #require(unknown.recommendations.first { $0.wanted != nil })
-        #expect(!request.why.contains("attempts at a throttled call"))
+        #expect(!request.why.contains("throttled call is tried"))
     }
 }
