@@ -30,9 +30,8 @@ struct Seeds {
         }
         var summary = Summary()
         summary.add(ledger, of: nil, reading: "")
-        add(summary.content, "summary", name)
+        add(try summary.content(), "summary", name)
         add(try summary.file(), "summary", name + "-file")
-        add(try ZstdWriter.compress(bytes, level: 3), "zstd", name)
         addLines(bytes, name)
         // The elements behind the first bracket are what the reader of CloudTrail's arrays is given.
         if let bracket = bytes.firstIndex(of: UInt8(ascii: "[")) {

@@ -32,8 +32,10 @@ let adviseOnQuota: Advisor = { consultation in
         + " limit refills \(decimal(refill))/s (\(consultation.study.bucketSource)). "
         + (reaches
             ? "\(ask)/s is the least that keeps every five-minute window under 1 % throttled."
-            : "\(decimal(needed))/s would be needed, but one request may ask for three times the"
-                + " present limit at most: fewer calls are needed as well.")
+            : "\(decimal(needed))/s would be needed"
+                + (door.setting == nil
+                    ? ", but one request may ask for three times the present limit at most: fewer"
+                        + " calls are needed as well." : "."))
         + consultation.unlinkedRetries
     let predicted = consultation.study.prediction("Refill raised to \(ask)/s.") { plan in
         plan.limiter = plan.limiter.scaled(capacity: 1, refill: wanted / refill)
