@@ -158,7 +158,8 @@ extension Target {
     static func readSummary(_ bytes: [UInt8]) {
         _ = try? Summary(file: bytes)
         guard let summary = try? Summary(content: bytes) else { return }
-        guard let content = try? summary.content(), let again = try? Summary(content: content) else {
+        guard let content = try? summary.content(), let again = try? Summary(content: content)
+        else {
             preconditionFailure("a summary does not read what it wrote")
         }
         precondition((try? again.content()) == content, "a summary reads back as another")
