@@ -121,12 +121,9 @@ extension Target {
 
     /// gzip in one piece and in two: what is whole in one is the same in two.
     ///
-    /// Where a damaged stream is given up depends on the pieces, and so does the check sum of a header
-    /// (flag 2), which the library gets right in one piece only.
+    /// Where a damaged stream is given up depends on the pieces.
     static func readGzip(_ bytes: [UInt8]) {
-        guard bytes.starts(with: GzipReader.magic), bytes.count > 3, bytes[3] & 2 == 0 else {
-            return
-        }
+        guard bytes.starts(with: GzipReader.magic) else { return }
         let cut = bytes.count * Int(bytes.last ?? 0) / 256
         func unpacked(_ parts: [ArraySlice<UInt8>]) -> (
             size: Int, isComplete: Bool, reason: String?

@@ -15,7 +15,12 @@ public struct DecompressionError: Error, Hashable, Sendable {
 /// tools leave, are skipped.
 @safe public final class GzipReader {
     private let state: UnsafeMutablePointer<inflate_state>
+    /// What is known of a member's header while it arrives.
+    ///
+    /// `isal_inflate` keeps none of its own from call to call: a header in pieces would lose its flags.
+    private let header: UnsafeMutablePointer<isal_gzip_header>
     private var isBetweenMembers = true
+    private var isInHeader = false
     private var hasFailed = false
     /// Where output goes, piece after piece.
     private var output: [UInt8] = []
@@ -27,11 +32,17 @@ public struct DecompressionError: Error, Hashable, Sendable {
     /// Starts a stream.
     public init() {
         unsafe state = UnsafeMutablePointer<inflate_state>.allocate(capacity: 1)
+        unsafe state.initialize(to: inflate_state())
         unsafe isal_inflate_init(state)
-        unsafe state.pointee.crc_flag = UInt32(ISAL_GZIP)
+        unsafe state.pointee.crc_flag = UInt32(ISAL_GZIP_NO_HDR_VER)
+        unsafe header = UnsafeMutablePointer<isal_gzip_header>.allocate(capacity: 1)
+        unsafe header.initialize(to: isal_gzip_header())
     }
 
-    deinit { unsafe state.deallocate() }
+    deinit {
+        unsafe state.deallocate()
+        unsafe header.deallocate()
+    }
 
     /// Whether the stream may end here without loss.
     public var isComplete: Bool { isBetweenMembers }
@@ -56,6 +67,8 @@ public struct DecompressionError: Error, Hashable, Sendable {
                     throw DecompressionError(reason: "after a gzip member comes no other")
                 }
                 isBetweenMembers = false
+                isInHeader = true
+                unsafe header.pointee = isal_gzip_header()
             }
             var status: CInt = 0
             var produced = 0
@@ -63,7 +76,12 @@ public struct DecompressionError: Error, Hashable, Sendable {
                 let count = min(input.count, Int(Int32.max))
                 unsafe state.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
                 unsafe state.pointee.avail_in = UInt32(count)
-                (status, produced) = inflate()
+                if isInHeader {
+                    status = unsafe isal_read_gzip_header(state, header)
+                    isInHeader = status == ISAL_END_INPUT
+                } else {
+                    (status, produced) = inflate()
+                }
                 return unsafe count - Int(state.pointee.avail_in)
             }
             position += used
@@ -83,7 +101,7 @@ public struct DecompressionError: Error, Hashable, Sendable {
             }
         }
         // What fits no more into one piece waits inside the state.
-        while !isBetweenMembers, unsafe state.pointee.avail_out == 0 {
+        while !isBetweenMembers, !isInHeader, unsafe state.pointee.avail_out == 0 {
             guard try drain(take: take) else { return }
         }
     }

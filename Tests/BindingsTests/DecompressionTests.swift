@@ -46,29 +46,43 @@ import Testing
         #expect(try Self.inflated(once + [0, 0, 0], chunk: chunk) == Self.plain)
     }
 
-    @Test func `a header with names and comments may come in any two pieces`() throws {
-        // FEXTRA, FNAME and FCOMMENT (RFC 1952, 2.3.1), then three lines. A check sum of the header itself
-        // (FHCRC), which hardly any tool writes, the library gets right in one piece only.
+    /// FEXTRA, FNAME and FCOMMENT (RFC 1952, 2.3.1), the second with a check sum of the header (FHCRC) too;
+    /// then three lines.
+    private static let headers = [
+        "1f8b081c0000000000030600414202007879747261696c2e6a736f6e006120636f6d6d656e7400",
+        "1f8b081e0000000000030600414202007879747261696c2e6a736f6e006120636f6d6d656e74002a54",
+    ]
+
+    @Test(arguments: headers)
+    func `a header with names and comments may come in any pieces`(header: String) throws {
         let digits =
-            Array(
-                "1f8b081c0000000000030600414202007879747261696c2e6a736f6e006120636f6d6d656e7400ab560a"
-                    .utf8
-            ) + Array("4a4dce2f4a2956b28a8eade5aac6cb050004200a932d000000".utf8)
+            Array(header.utf8)
+            + Array("ab560a4a4dce2f4a2956b28a8eade5aac6cb050004200a932d000000".utf8)
         let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { index in
             UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16)
         }
         let plain = Array(String(repeating: "{\"Records\":[]}\n", count: 3).utf8)
-        for cut in 0...bytes.count {
-            let reader = GzipReader()
-            var output: [UInt8] = []
-            for piece in [bytes[..<cut], bytes[cut...]] {
-                try reader.read(piece) {
-                    output += $0
-                    return true
+        for first in 0...bytes.count {
+            for second in first...bytes.count {
+                let reader = GzipReader()
+                var output: [UInt8] = []
+                for piece in [bytes[..<first], bytes[first..<second], bytes[second...]] {
+                    try reader.read(piece) {
+                        output += $0
+                        return true
+                    }
                 }
+                #expect(output == plain && reader.isComplete, "cut at \(first) and \(second)")
             }
-            #expect(output == plain && reader.isComplete, "cut at \(cut)")
         }
+        #expect(try Self.inflated(bytes + bytes, chunk: 1) == plain + plain)
+    }
+
+    @Test func `a wrong check sum of a header is told`() throws {
+        var bytes: [UInt8] = [0x1F, 0x8B, 8, 2, 0, 0, 0, 0, 0, 3, 0, 0]
+        #expect(throws: DecompressionError.self) { try GzipReader().read(bytes[...]) { _ in true } }
+        bytes.removeLast()
+        try GzipReader().read(bytes[...]) { _ in true }
     }
 
     @Test func `highly compressible data come out whole`() throws {
