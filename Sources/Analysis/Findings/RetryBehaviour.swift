@@ -6,7 +6,10 @@ extension CaseFile {
     /// A debug log shows every attempt and numbers it: its number is no total.
     func statedAttempts(_ index: Int) -> Int? {
         guard let attempts = row(index).attempts, attempts > 0,
-            text(row(index).format)?.hasSuffix("-debug") != true
+            let format = text(row(index).format), !format.hasSuffix("-debug"),
+            // A trail states none: the number came with a log of single attempts, unless the call ended.
+            !format.hasPrefix("cloudtrail") || row(index).outcome != .throttled
+                || row(index).retriesExhausted == true
         else { return nil }
         return Int(attempts)
     }

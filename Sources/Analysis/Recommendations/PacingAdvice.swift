@@ -41,10 +41,12 @@ let adviseOnPacing: Advisor = { consultation in
             at: 0
         )
     }
-    actions.append(
-        "Where pacing by hand is too much work, the SDK's adaptive retry mode finds the rate by"
-            + " itself."
-    )
+    if consultation.client?.hasAdaptiveMode ?? true {
+        actions.append(
+            "Where pacing by hand is too much work, the SDK's adaptive retry mode finds the rate by"
+                + " itself."
+        )
+    }
     if limitCase.door.channel != .none, !limitCase.limit.scope.operations.isEmpty {
         actions.append(
             "Only if pacing is impossible, ask for a larger bucket\(consultation.wantedBucket)."

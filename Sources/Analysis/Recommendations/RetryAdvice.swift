@@ -35,7 +35,9 @@ let adviseOnRetries: Advisor = { consultation in
         if isStorm {
             "Break the retry storm: add jitter to the backoff"
         } else if !giveUps.isEmpty {
-            "Let the client wait out the throttling: adaptive retries with jitter"
+            "Let the client wait out the throttling: "
+                + (client?.hasAdaptiveMode == false
+                    ? "retries with backoff and jitter" : "adaptive retries with jitter")
         } else {
             "Turn on retries with backoff: refused calls surfaced at the first attempt"
         }
@@ -116,9 +118,15 @@ private func contains(_ text: String, _ part: String) -> Bool {
 }
 
 extension SDKProfile {
+    /// Whether the SDK has a retry mode that limits its own rate.
+    var hasAdaptiveMode: Bool { !adaptiveSetting.hasPrefix("none") }
+
     /// What to set, in a sentence each.
     var settings: [String] {
-        ["\(name): number of attempts by \(attemptsSetting); adaptive mode by \(adaptiveSetting)."]
+        let adaptive =
+            hasAdaptiveMode
+            ? "adaptive mode by \(adaptiveSetting)" : "adaptive mode: \(adaptiveSetting)"
+        return ["\(name): number of attempts by \(attemptsSetting); \(adaptive)."]
             + (note.map { ["\(name): \($0)."] } ?? [])
     }
 

@@ -34,6 +34,32 @@ private func incident(
         )
     }
 
+    @Test func `the number of an attempt that a debug log brought to a trail's row is no total`() {
+        let found = incident("ssm", "GetParameter", format: "cloudtrail-json") {
+            if $0.outcome == .throttled { $0.attempts = 1 }
+        }
+        #expect(!found.findings.contains { $0.kind == "retry_behaviour" })
+        #expect(!found.recommendations.contains { $0.title.hasPrefix("Turn on retries") })
+    }
+
+    @Test(arguments: [
+        ("aws-sdk-go/1.44.0 (go1.19; linux; amd64)", false),
+        ("Boto3/1.43.117 md/Botocore#1.43.117 cfg/retry-mode#standard", true),
+    ])
+    func `adaptive retries are named only for an SDK that has them`(agent: String, hasMode: Bool) {
+        let found = incident("ssm", "GetParameter", format: "cli") {
+            $0.userAgent = agent
+            guard $0.outcome == .throttled else { return }
+            $0.attempts = 4
+            $0.retriesExhausted = true
+        }
+        let retries = found.recommendations.filter { $0.verdict == .fixClientRetries }
+        #expect(!retries.isEmpty)
+        let advice = found.recommendations.flatMap { [$0.title] + $0.actions }
+        #expect(advice.contains { $0.contains("adaptive retr") } == hasMode)
+        #expect(!advice.contains { $0.contains("adaptive mode by none") })
+    }
+
     @Test func `one call that was not retried says nothing of the others`() {
         var calls = 0
         let found = incident("ssm", "GetParameter", format: "cli") { event in

@@ -150,7 +150,6 @@ struct WireLog {
         if let mark = text.find("Params: {", in: range), isBoto2 {
             var request = Request()
             request.sent = stamp.time
-            request.attempt = 1
             if let action = text.find("'Action': '", in: mark..<text.count) {
                 let start = action + 11
                 request.facts.operation = text.text(
@@ -224,7 +223,6 @@ struct WireLog {
                 part = .headers
             } else {
                 request.sent = stamp.time
-                request.attempt = 1
                 add(request)
                 part = .requestHeaders
             }
@@ -233,7 +231,6 @@ struct WireLog {
         if text.has("DEBUG Request", at: range.lowerBound) {
             var request = Request()
             request.sent = stamp.time
-            request.attempt = 1
             add(request)
             part = .requestHeaders
             return true
