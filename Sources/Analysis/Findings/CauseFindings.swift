@@ -52,6 +52,17 @@ extension CaseStudy {
                 )
             ]
         case .concurrency, .ownRetry: concurrencyFindings(diagnosis)
+        case .selfPaced:
+            [
+                finding(
+                    "self_paced",
+                    "\(limitCase.name): the clients hold themselves to the limit",
+                    "They run in the SDK's adaptive retry mode, which slows down after each refusal and"
+                        + " then speeds up until the next: a few refusals are how it finds the limit."
+                        + " How many calls they would make without it, this log does not show.",
+                    []
+                )
+            ]
         case .unknown: []
         }
     }

@@ -16,6 +16,14 @@ private func fewerCalls(_ consultation: Consultation, inGeneral: Bool) -> [Recom
     let remedies = limitCase.limit.scope.operations.flatMap { operation in
         Catalogue.remedies(service: service, operation: operation)
             .filter { $0.kind != .quota && $0.kind != .retry && $0.kind != .client }
+            // Units of throughput are counted by item, however many a call holds.
+            .filter { $0.kind != .batch || limitCase.kind != .throughput }
+            // Calls that name what they ask for are filtered already.
+            .filter { $0.kind != .filter || !consultation.namesResources }
+    }
+    .reduce(into: [Remedy]()) { kept, remedy in
+        // Operations of one service share remedies.
+        if !kept.contains(where: { $0.better == remedy.better }) { kept.append(remedy) }
     }
     let specific = remedies.first { $0.service != "*" }
     guard inGeneral == (specific == nil), let best = specific ?? remedies.first else { return [] }
@@ -63,6 +71,14 @@ private func fewerCalls(_ consultation: Consultation, inGeneral: Bool) -> [Recom
             references: documents.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         )
     ]
+}
+
+extension Consultation {
+    /// Whether nine of ten calls name the resource that they are about.
+    fileprivate var namesResources: Bool {
+        let named = limitCase.rows.count { file.row($0).resource != .none }
+        return named * 10 >= limitCase.calls * 9
+    }
 }
 
 /// What to do where the evidence does not decide: the one export that would.

@@ -127,11 +127,12 @@ extension CaseStudy {
         guard let tried = changed(by: change) else { return answer.stopped(by: .limitUnknown) }
         answer.tried = tried
         if let present = answer.present {
-            var unchanged = ReplayPlan(limiter: present, retries: retries)
+            var unchanged = ReplayPlan(limiter: present, retries: pool?.retries ?? retries)
             unchanged.missingAtStart = bucket?.missingAtStart ?? 0
-            answer.baseline = Replay.run(calls, unchanged)
+            answer.baseline = Replay.run(pool?.calls ?? calls, unchanged)
         }
-        var plan = ReplayPlan(limiter: tried, retries: retries)
+        let calls = pool?.calls ?? calls
+        var plan = ReplayPlan(limiter: tried, retries: pool?.retries ?? retries)
         plan.missingAtStart = bucket?.missingAtStart ?? 0
         apply(change, to: &plan)
         answer.after = Replay.run(calls, plan)

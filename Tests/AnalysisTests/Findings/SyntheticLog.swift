@@ -11,6 +11,8 @@ struct SyntheticLog {
     var kind = ThrottleKind.rate
     /// The width of the stamps in microseconds.
     var resolution: Int64 = 1000
+    /// The user agent of every call.
+    var userAgent: String?
     private(set) var ledger = Ledger()
     private var count = 0
 
@@ -51,6 +53,7 @@ struct SyntheticLog {
         event.caller = caller
         event.requestID = "request-\(service)-\(operation)-\(count)"
         event.resource = resource
+        event.userAgent = userAgent
         if outcome == .throttled {
             event.code = code
             event.throttleKind = kind
