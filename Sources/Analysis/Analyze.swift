@@ -149,6 +149,9 @@ private struct CaseOutcome: Sendable {
         switch diagnosis.cause {
         case .retryStorm: leading = .fixClientRetries
         case .unknown where !study.limitCase.showsSuccesses: leading = .insufficientEvidence
+        // Callers that the log does not show are looked for before those that it shows are changed.
+        case .unknown where study.staysWithinPublished && study.isOfClientsAlone:
+            leading = .insufficientEvidence
         default: leading = nil
         }
         recommendations =

@@ -98,6 +98,28 @@ struct CaseStudy {
         return here * 5 >= file.ledger.rows.count(where: isOwn) * 4 ? pool : nil
     }
 
+    /// Whether the calls of the log alone would not have met the published limit: others took part that
+    /// the log does not show, or another limit decided.
+    var staysWithinPublished: Bool {
+        guard let published = limitCase.limit.published, let refill = published.refillPerSecond,
+            !calls.isEmpty
+        else { return false }
+        let demand = DemandVerdict(
+            calls,
+            capacity: max(1, published.capacity ?? refill),
+            refillPerSecond: refill
+        )
+        return demand?.kind == .withinLimit
+    }
+
+    /// Whether the log is that of clients alone: a trail shows the calls of all callers, their own logs
+    /// show each his.
+    var isOfClientsAlone: Bool {
+        !limitCase.rows.contains { index in
+            file.text(file.row(index).format)?.hasPrefix("cloudtrail") ?? false
+        }
+    }
+
     /// The throttled share over the busiest five minutes.
     var worstRatio: Double { episodes.windows.reduce(0) { max($0, $1.ratio) } }
 

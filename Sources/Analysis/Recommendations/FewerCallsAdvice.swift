@@ -90,6 +90,8 @@ let adviseOnMissingEvidence: Advisor = { consultation in
     let reasons = estimate.reasons.map(\.rawValue).joined(separator: ", ")
     let isErrorOnly = !limitCase.showsSuccesses
     let because = reasons.isEmpty ? "" : " (\(reasons))"
+    let others = isErrorOnly ? nil : adviseOnOtherCallers(consultation)
+    if let others { return [others] }
     return [
         Recommendation(
             id: "\(limitCase.slug)-evidence",
@@ -111,6 +113,44 @@ let adviseOnMissingEvidence: Advisor = { consultation in
             evidence: consultation.evidence
         )
     ]
+}
+
+/// What to do where the calls of the log alone do not reach the published limit, and nothing else says
+/// what exhausts it: see who else calls.
+private func adviseOnOtherCallers(_ consultation: Consultation) -> Recommendation? {
+    let study = consultation.study
+    let limitCase = consultation.limitCase
+    guard study.staysWithinPublished, study.isOfClientsAlone,
+        let operation = limitCase.limit.scope.operations.first,
+        let service = limitCase.limit.scope.service,
+        !isDataPlane(service: service, operation: operation)
+    else { return nil }
+    let times = limitCase.throttledRows.map { consultation.file.row($0) }
+        .filter { $0.resolution != 0 }
+        .map { Instant(microseconds: $0.microseconds, resolution: $0.resolution) }
+    let command = trailExport(limitCase.limit.scope, from: times.first, to: times.last)
+    return Recommendation(
+        id: "\(limitCase.slug)-evidence",
+        verdict: .insufficientEvidence,
+        channel: .none,
+        title:
+            "Find out who else calls \(limitCase.name): these calls alone do not reach its limit",
+        why: "The \(grouped(study.records.count)) calls with a time in this log would all fit the"
+            + " published limit, and \(grouped(limitCase.throttled)) were refused: callers of the same"
+            + " account and Region that this log does not show take the rest, or the account's limit"
+            + " is lower." + publishedSentence(limitCase.limit.published),
+        actions: [
+            "CloudTrail shows the calls of all callers of the account and Region, up to 90 days back:"
+                + " give its records of the same time to this tool, which then names the caller that"
+                + " takes most."
+        ],
+        commands: [command],
+        predicted: study.noPrediction,
+        evidence: consultation.evidence,
+        references: [
+            "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events-cli.html"
+        ]
+    )
 }
 
 /// What is published about the limit, as a sentence after a full stop.

@@ -280,3 +280,35 @@ func `demand above the refill rate is a rate problem`(resolution: Int64) {
     let open = analyze(other.ledger).recommendations
     #expect(open.contains { $0.title.contains("with StackName") })
 }
+
+@Test func `a few refused calls far below the published limit point to callers not shown`() throws {
+    var log = SyntheticLog()
+    log.service = "ec2"
+    log.operation = "DescribeInstances"
+    log.code = "RequestLimitExceeded"
+    log.format = "botocore-debug"
+    for number in 0..<24 {
+        log.add(
+            SyntheticLog.start + Int64(number) * 700_000,
+            "report",
+            number % 3 == 0 ? .throttled : .succeeded
+        )
+    }
+    let first = try #require(analyze(log.ledger).recommendations.first)
+    #expect(first.id == "ec2-describeinstances-evidence")
+    #expect(first.title.contains("who else calls"))
+    #expect(first.commands.contains { $0.hasPrefix("aws cloudtrail lookup-events") })
+    // A trail shows all callers: the same calls say that the account's limit is another.
+    var trail = SyntheticLog()
+    trail.service = "ec2"
+    trail.operation = "DescribeInstances"
+    trail.code = "RequestLimitExceeded"
+    for number in 0..<24 {
+        trail.add(
+            SyntheticLog.start + Int64(number) * 700_000,
+            "report",
+            number % 3 == 0 ? .throttled : .succeeded
+        )
+    }
+    #expect(!analyze(trail.ledger).recommendations.contains { $0.title.contains("who else calls") })
+}
