@@ -211,9 +211,8 @@ public struct InputReader: Sendable {
                     format: decoder.name
                 )
                 batch.note(Diagnostic(problem.reason, problem.detail, at: place))
-                // Hashing goes on; a digest of half a file would prove nothing.
+                // Reading goes on: the size, and a digest, of half a file would prove nothing.
                 isOpen = false
-                guard isHashing else { break }
             }
         }
         if isOpen, let problem = decoder.finish(take: { parser.feed($0, into: &batch) }) {

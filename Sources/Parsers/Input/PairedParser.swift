@@ -98,12 +98,12 @@ struct PairedParser {
     }
 
     private mutating func readHeld(into batch: inout EventBatch) {
-        let bytes = held
-        held = []
+        var bytes: [UInt8] = []
+        swap(&bytes, &held)
         defer {
-            // The memory serves the next bytes.
-            held = bytes
-            held.removeAll(keepingCapacity: true)
+            // The memory serves the next bytes, as long as nobody else holds it.
+            bytes.removeAll(keepingCapacity: true)
+            swap(&bytes, &held)
         }
         guard let end = bytes[...].firstIndex(ofByte: 0x0A, from: bytes.count / 2),
             end + 1 < bytes.count
