@@ -100,7 +100,11 @@ public struct InputReader: Sendable {
                 if isHashing { digest.update(bytes[...]) }
                 // Pipes are waited for here, where an interrupt ends the wait.
                 if readsAhead, bytes.count == Self.chunk, file.sizeAtOpening != nil {
-                    ahead = ReadAhead(file, chunk: Self.chunk, digest: isHashing ? digest : nil)
+                    ahead = ReadAhead(
+                        file,
+                        chunk: 2 * PairedParser.half,
+                        digest: isHashing ? digest : nil
+                    )
                 }
                 if !bytes.isEmpty { return bytes }
                 if isStopped() {
