@@ -155,6 +155,13 @@ enum JavaMask: Mask {
         var start = at > floor ? at + 1 : floor
         // `failed with "Code": text`.
         if text.byte(start) == 0x3A { start += 1 }
+        // `Error putting x: Unable to y due to reason: Rate exceeded`, and no sentence before it.
+        if let colon = text.findLast(": ", in: start..<max(start, position)),
+            text.find(". ", in: start..<colon) == nil,
+            Lookup.knownMessageLength(text.text(text.trimmed(colon + 1..<position))) != nil
+        {
+            start = colon + 2
+        }
         return (start, text.trimmed(start..<position))
     }
 }
