@@ -136,6 +136,8 @@ extension Array<UInt8> {
                 {
                     break
                 }
+                // PHP: `with message 'text' in /srv/file.php:12`.
+                if byte == 0x27, !isQuoting, has(" in /", at: at + 1) { break }
                 if byte == 0x27 { isQuoting.toggle() }
             }
             if byte == 0x3C, has("</", at: at) { break }
