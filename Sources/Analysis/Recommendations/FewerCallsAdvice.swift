@@ -135,10 +135,12 @@ private func adviseOnOtherCallers(_ consultation: Consultation) -> Recommendatio
         channel: .none,
         title:
             "Find out who else calls \(limitCase.name): these calls alone do not reach its limit",
-        why: "The \(grouped(study.records.count)) calls with a time in this log would all fit the"
-            + " published limit, and \(grouped(limitCase.throttled)) were refused: callers of the same"
-            + " account and Region that this log does not show take the rest, or the account's limit"
-            + " is lower." + publishedSentence(limitCase.limit.published),
+        why: "What has a time in this log, \(grouped(study.records.count))"
+            + " \(plural(study.records.count, "call")), fits the published limit, and yet"
+            + " \(grouped(limitCase.throttled)) \(limitCase.throttled == 1 ? "was" : "were") refused: calls that this log"
+            + " does not show, this caller's or others', take the rest, or the account's limit is"
+            + " lower."
+            + publishedSentence(limitCase.limit.published),
         actions: [
             "CloudTrail shows the calls of all callers of the account and Region, up to 90 days back:"
                 + " give its records of the same time to this tool, which then names the caller that"

@@ -89,7 +89,8 @@ public struct WhatIfAnswer: Equatable, Sendable {
 /// Replays the calls of every throttled limit under `change`, the most throttled limit first.
 ///
 /// Calls that the log shows to be retries are replayed as such, by the policy that their waits look
-/// like or that clients state; where it does not show them, each call is sent once.
+/// like or that clients state; where it does not show them, each call is sent once. Callers whom their
+/// retries hold up are replayed as workers, who call sooner when less is refused.
 public func whatIf(
     _ ledger: Ledger,
     _ change: WhatIfChange,
