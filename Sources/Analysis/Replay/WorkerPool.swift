@@ -181,8 +181,8 @@ struct WorkerPool: Equatable {
         for (index, call) in calls.enumerated() {
             guard let share = shares[call.caller] else { continue }
             let crew = max(1, Int((share * Double(workers)).rounded()))
-            let earlier = own[call.caller] ?? []
-            chained[index].follows = earlier.count < crew ? nil : earlier[earlier.count - crew]
+            let earlier = own[call.caller]?.count ?? 0
+            chained[index].follows = earlier < crew ? nil : own[call.caller]?[earlier - crew]
             chained[index].pause = 0
             chained[index].earliest = call.microseconds
             own[call.caller, default: []].append(index)
