@@ -107,6 +107,9 @@ func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstim
         (estimate.capacity, estimate.refillPerSecond) = (.unknown, .unknown)
     }
     let isCoarse = summary.resolutionMicroseconds >= BucketFit.coarseMicroseconds
+    if isCoarse, fit.isExact, estimate.model == .tokenBucket, WindowCounts(summary).explainAll {
+        estimate.reasons.append(.kindNotShown)
+    }
     if !fit.isExact, !isCoarse { estimate.dropUpperBounds() }
     estimate.dropIncredible(isProven: fit.isExact && !isCoarse, tuning: tuning)
     estimate.settle(isCoarse: isCoarse)
