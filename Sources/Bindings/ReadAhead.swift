@@ -11,7 +11,7 @@
 /// or once nobody takes chunks any more and the read at hand has returned.
 @safe public final class ReadAhead {
     /// The chunks that may wait.
-    public static let depth = 4
+    public static let depth = 2
 
     private let queue: ChunkQueue
 

@@ -56,6 +56,8 @@ public struct Diagnostic: Hashable, Sendable {
         public static let lookalike = Reason("lookalike", isDamage: false)
         /// The service could be one of several; the detail names them.
         public static let ambiguousService = Reason("ambiguous_service", isDamage: false)
+        /// The time of an event shows no year, so that the event has no time.
+        public static let timeWithoutYear = Reason("time_without_year", isDamage: false)
         /// A text that looks like an AWS error and gave no event: damaged, or only talk of errors.
         public static let unreadEvidence = Reason("unread_evidence", isDamage: false)
         /// A file of a kind that holds no API calls.

@@ -4,6 +4,13 @@ public import Analysis
 public protocol Renderer: Sendable {
     /// Returns the whole report.
     func render(_ incident: Incident) -> [UInt8]
+    /// Whether the report names the SHA-256 digest of each input, which costs a pass over its bytes.
+    var namesDigests: Bool { get }
+}
+
+extension Renderer {
+    /// Most forms name none.
+    public var namesDigests: Bool { false }
 }
 
 /// The name and version of this tool, as reports state them.

@@ -119,7 +119,10 @@ struct Invocation<Surroundings: Console> {
         if let seconds = options.followSeconds { return try follow(options, every: seconds) }
         let request = try ReportRequest(options)
         try requireInput(options)
-        let gathered = gather(options, hashing: true)
+        let gathered = gather(
+            options,
+            hashing: renderer(request.format, options).namesDigests
+        )
         return try reportOn(gathered.ledger, gathered.inputs, request, options)
     }
 
@@ -158,7 +161,7 @@ struct Invocation<Surroundings: Console> {
         return TextReport(width: width, isColoured: isColoured)
     }
 
-    private func renderer(_ format: OutputFormat, _ options: Options) -> any Renderer {
+    func renderer(_ format: OutputFormat, _ options: Options) -> any Renderer {
         switch format {
         case .text, .ndjson: return textStyle(options)
         case .markdown: return MarkdownReport()

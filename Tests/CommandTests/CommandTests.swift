@@ -81,6 +81,26 @@ import Testing
         )
     }
 
+    @Test func `times without a year are told, and count once the year is said`() throws {
+        let file = FileManager.default.temporaryDirectory
+            .appendingPathComponent("klog-\(UUID().uuidString).log")
+        defer { try? FileManager.default.removeItem(at: file) }
+        let lines = (10..<20).map {
+            "E1120 06:39:\($0).367506       1 aws.go:88] cannot list volumes: RequestLimitExceeded:"
+                + " Request limit exceeded.\n\tstatus code: 503, request id:"
+                + " 90f99c8a-cdbd-11e7-891a-5901626500\($0)\n"
+        }
+        try Data(lines.joined().utf8).write(to: file)
+        let bare = run([file.path])
+        #expect(bare.status == 0)
+        #expect(bare.output.contains("Since:  unknown; the times show no year (--assume-year"))
+        #expect(bare.complaints.count == 1)
+        #expect(bare.complaints.first?.contains("time without year, and 9 more") == true)
+        let dated = run(["--assume-year", "2017", file.path])
+        #expect(dated.output.contains("Since:  2017-11-20T06:39:10Z until"))
+        #expect(dated.complaints == [])
+    }
+
     @Test func `a bad command line is status 64 and writes no report`() {
         for line in [["--nope"], ["ticket"], ["completions", "tcsh"], ["-f", "pdf"], ["explain"]] {
             let result = run(line)

@@ -11,15 +11,21 @@ struct ReplayEvent {
 
 /// Events by time; those of one time in the order they were put in.
 struct ReplayQueue {
+    /// Events that came in the order of their times, as the arrivals of a log do.
+    private var line: [ReplayEvent] = []
+    private var head = 0
+    /// The others, as a binary heap.
     private var heap: [ReplayEvent] = []
     private var pushed = 0
-
-    var first: ReplayEvent? { heap.first }
 
     mutating func push(_ event: ReplayEvent) {
         var event = event
         event.order = pushed
         pushed += 1
+        if line.last.map({ $0.microseconds <= event.microseconds }) ?? true {
+            line.append(event)
+            return
+        }
         heap.append(event)
         var child = heap.count - 1
         while child > 0, precedes(heap[child], heap[(child - 1) / 2]) {
@@ -28,7 +34,22 @@ struct ReplayQueue {
         }
     }
 
+    /// The event that is due first.
+    var first: ReplayEvent? {
+        guard head < line.count else { return heap.first }
+        guard let other = heap.first, precedes(other, line[head]) else { return line[head] }
+        return other
+    }
+
     mutating func pop() -> ReplayEvent? {
+        guard head < line.count else { return popHeap() }
+        let next = line[head]
+        if let other = heap.first, precedes(other, next) { return popHeap() }
+        head += 1
+        return next
+    }
+
+    private mutating func popHeap() -> ReplayEvent? {
         guard let first = heap.first else { return nil }
         let last = heap.removeLast()
         guard !heap.isEmpty else { return first }

@@ -100,7 +100,11 @@ public struct InputReader: Sendable {
                 if isHashing { digest.update(bytes[...]) }
                 // Pipes are waited for here, where an interrupt ends the wait.
                 if readsAhead, bytes.count == Self.chunk, file.sizeAtOpening != nil {
-                    ahead = ReadAhead(file, chunk: Self.chunk, digest: isHashing ? digest : nil)
+                    ahead = ReadAhead(
+                        file,
+                        chunk: 2 * PairedParser.half,
+                        digest: isHashing ? digest : nil
+                    )
                 }
                 if !bytes.isEmpty { return bytes }
                 if isStopped() {
@@ -211,9 +215,8 @@ public struct InputReader: Sendable {
                     format: decoder.name
                 )
                 batch.note(Diagnostic(problem.reason, problem.detail, at: place))
-                // Hashing goes on; a digest of half a file would prove nothing.
+                // Reading goes on: the size, and a digest, of half a file would prove nothing.
                 isOpen = false
-                guard isHashing else { break }
             }
         }
         if isOpen, let problem = decoder.finish(take: { parser.feed($0, into: &batch) }) {

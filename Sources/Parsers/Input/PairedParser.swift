@@ -31,7 +31,7 @@ struct Rest {
 /// twice ``half`` bytes are held.
 struct PairedParser {
     /// The bytes that each thread reads at once.
-    static let half = 2 << 20
+    static let half = 1 << 20
     /// The bytes that a parser is given at once, so that they are in the cache when it reads them.
     private static let piece = 1 << 18
     /// Trials that may fail, one after the other.
@@ -73,8 +73,15 @@ struct PairedParser {
         guard half > 0, failures < Self.trials, parser.isResting || !held.isEmpty else {
             return parser.feed(bytes, into: &batch)
         }
+        if held.isEmpty, bytes.count >= 2 * half { return share(bytes, into: &batch) }
         held += bytes
-        if held.count >= 2 * half { readHeld(into: &batch) }
+        guard held.count >= 2 * half else { return }
+        var bytes: [UInt8] = []
+        swap(&bytes, &held)
+        share(bytes[...], into: &batch)
+        // The memory serves the next bytes, as long as nobody else holds it.
+        bytes.removeAll(keepingCapacity: true)
+        swap(&bytes, &held)
     }
 
     /// Ends the stream.
@@ -97,17 +104,11 @@ struct PairedParser {
         }
     }
 
-    private mutating func readHeld(into batch: inout EventBatch) {
-        let bytes = held
-        held = []
-        defer {
-            // The memory serves the next bytes.
-            held = bytes
-            held.removeAll(keepingCapacity: true)
-        }
-        guard let end = bytes[...].firstIndex(ofByte: 0x0A, from: bytes.count / 2),
-            end + 1 < bytes.count
-        else { return Self.feed(bytes[...], to: &parser, into: &batch) }
+    /// Reads `bytes` with two threads.
+    private mutating func share(_ bytes: ArraySlice<UInt8>, into batch: inout EventBatch) {
+        let middle = bytes.startIndex + bytes.count / 2
+        guard let end = bytes.firstIndex(ofByte: 0x0A, from: middle), end + 1 < bytes.endIndex
+        else { return Self.feed(bytes, to: &parser, into: &batch) }
         let cut = end + 1
         var first = StreamParser(file: file, options: options)
         swap(&first, &parser)

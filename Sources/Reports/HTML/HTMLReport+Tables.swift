@@ -37,7 +37,8 @@ extension HTMLReport {
                     Markup.safe(key.code ?? "–"),
                     key.isClientSide ? "by the SDK" : key.throttleKind?.rawValue ?? "–",
                     Wording.count(group.throttled), Wording.count(group.calls),
-                    Wording.count(group.peakPerSecond), group.first?.rfc3339 ?? "–",
+                    group.first == nil ? "–" : Wording.count(group.peakPerSecond),
+                    group.first?.rfc3339 ?? "–",
                     group.last?.rfc3339 ?? "–", Markup.safe(key.region ?? "–"),
                     Markup.safe(key.account ?? "–"), page.links(group.evidence),
                 ])

@@ -11,6 +11,9 @@ public struct HTMLReport: Renderer {
     /// Creates the renderer.
     public init() {}
 
+    /// Each input is named with its digest.
+    public var namesDigests: Bool { true }
+
     /// Returns the whole page.
     public func render(_ incident: Incident) -> [UInt8] {
         var page = Markup()

@@ -9,6 +9,9 @@ public struct JSONReport: Renderer {
     /// Creates the renderer.
     public init() {}
 
+    /// Each input is named with its digest.
+    public var namesDigests: Bool { true }
+
     /// Returns the whole report, indented, with its last line feed.
     public func render(_ incident: Incident) -> [UInt8] {
         var writer = JSONWriter(pretty: true)

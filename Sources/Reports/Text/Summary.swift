@@ -60,11 +60,18 @@ struct Summary {
             + " (\(Wording.percent(incident.throttleRatio)))."
     }
 
+    /// Why nothing is known of when it happened, as a clause.
+    static func whyNoTimes(_ incident: Incident) -> String {
+        incident.diagnostics.counts[.timeWithoutYear, default: 0] > 0
+            ? "the times show no year (--assume-year YYYY says which)"
+            : "the evidence shows no times"
+    }
+
     private static func since(_ incident: Incident) -> String {
         let firsts = incident.groups.compactMap(\.first)
         let lasts = incident.groups.compactMap(\.last)
         guard let first = firsts.min(), let last = lasts.max() else {
-            return "unknown; the evidence shows no times"
+            return "unknown; " + whyNoTimes(incident)
         }
         // The hour matters here; the evidence has the fractions.
         var text = Self.stamp(first)

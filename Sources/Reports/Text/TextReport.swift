@@ -81,7 +81,7 @@ extension TextPage {
             var cells = [
                 Wording.api(group.key.service, group.key.operation), group.key.code ?? "-",
                 side ?? "-", Wording.count(group.throttled), Wording.count(group.calls),
-                Wording.count(group.peakPerSecond),
+                group.first == nil ? "-" : Wording.count(group.peakPerSecond),
             ]
             if showsRegion { cells.append(group.key.region ?? "-") }
             if showsAccount { cells.append(group.key.account ?? "-") }

@@ -118,6 +118,8 @@ enum Wording {
                 + " by AWS, not counted"
         case .ambiguousService:
             return Wording.count(count, "call") + " whose service could be one of several"
+        case .timeWithoutYear:
+            return Wording.count(count, "time") + " without a year, left out (--assume-year)"
         case .notEvidence: return Wording.count(count, "part") + " without API calls, left out"
         default: return reason.rawValue + ": " + Wording.count(count)
         }

@@ -31,7 +31,9 @@ struct CaseText {
                     + "\(Self.time(hour.start &+ 3_600_000_000)), \(hour.count) throttled calls"
             )
         } else {
-            lines.append("One-hour window of peak throttling: the evidence shows no times")
+            lines.append(
+                "One-hour window of peak throttling: " + Summary.whyNoTimes(incident)
+            )
         }
         lines += ["", "Wanted, per Region and action (refill before capacity):"]
         let asks = incident.recommendations.compactMap(\.wanted)

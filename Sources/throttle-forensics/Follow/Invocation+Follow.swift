@@ -2,6 +2,7 @@ import Analysis
 import Bindings
 import Events
 import Parsers
+import Reports
 
 extension Invocation {
     /// Reads standard input as it comes, shows on standard error what it says, and reports at its end
@@ -20,7 +21,10 @@ extension Invocation {
         let start = clock.now
         var shown = start
         var sink = FilteredSink(stream: stream, filter: filter)
-        let reader = InputReader(options: options.parse, hashing: true)
+        let reader = InputReader(
+            options: options.parse,
+            hashing: renderer(request.format, options).namesDigests
+        )
         let report = reader.follow(named: "-", into: &sink) {
             let sinceShown = Self.seconds(clock.now - shown)
             if sinceShown >= seconds {

@@ -186,31 +186,53 @@ enum MessageAttribution {
 enum PackageAttribution {
     private static let marks = [
         "com.amazonaws.services.", "software.amazon.awssdk.services.", "aws.sdk.kotlin.services.",
-        "@aws-sdk/client-", "/hostedzone/", "service/", "types::", "aws::", "aws-sdk-", "amazon.",
+        "@aws-sdk/client-", "service/", "types::", "aws::", "aws-sdk-", "amazon.",
         "outputs.", "inputs.",
     ]
-    private static let table = LiteralTable(marks)
+    /// Words that only texts on one service hold.
+    private static let words = [
+        ("/hostedzone/", "route53"), ("public.ecr.aws/", "api.ecr-public"),
+        (".dkr.ecr.", "api.ecr"), ("cannotpullecrcontainer", "api.ecr"),
+    ]
+    /// What stands before the name of a component that speaks to one service, in snake case, in the
+    /// logs of data shippers.
+    private static let component = "type=aws_"
+    private static let table = LiteralTable(marks + words.map(\.0) + [component])
 
     /// Returns the services in order of their first place, each once.
     static func services(in text: [UInt8], range: Range<Int>) -> [String] {
         var found: [String] = []
         for hit in table.hits(in: text, range: range) {
+            guard hit.literal < marks.count else {
+                let index = hit.literal - marks.count
+                let service =
+                    index < words.count
+                    ? words[index].1
+                    : componentService(text, hit.position + component.utf8.count)
+                if let service, !found.contains(service) { found.append(service) }
+                continue
+            }
             let start = hit.position + marks[hit.literal].utf8.count
             let end = text.end(of: start, limit: 48) {
                 $0.isAlphanumeric || $0 == 0x2D && hit.literal == 3
             }
             guard end > start else { continue }
-            if hit.literal == 4 {
-                if !found.contains("route53") { found.append("route53") }
-                continue
-            }
             let name = text.text(start..<end)
-            if hit.literal == 9, !text.byte(start).isUpper { continue }
-            if hit.literal == 5, !text.has("aws-sdk-go", at: hit.position - 11) { continue }
+            if hit.literal == 8, !text.byte(start).isUpper { continue }
+            if hit.literal == 4, !text.has("aws-sdk-go", at: hit.position - 11) { continue }
             if let service = Lookup.endpointPrefix(forName: name), !found.contains(service) {
                 found.append(service)
             }
         }
         return found
+    }
+
+    /// The service of the component whose name starts at `start`: its words together, or all but the
+    /// last, as in `kinesis_streams`.
+    private static func componentService(_ text: [UInt8], _ start: Int) -> String? {
+        let end = text.end(of: start, limit: 48) { $0.isLower || $0.isDigit || $0 == 0x5F }
+        let words = text.text(start..<end).split(separator: "_")
+        return Lookup.endpointPrefix(forName: words.joined())
+            ?? Lookup.endpointPrefix(forName: words.dropLast().joined())
     }
 }

@@ -215,6 +215,12 @@ struct BlockReader {
             }
             return
         }
+        failure.facts.time = headingTime(of: failure, options) ?? failure.facts.time
+    }
+
+    /// The last stamp that heads a line before the failure in its record, as `options` read it.
+    private func headingTime(of failure: Failure, _ options: ParseOptions) -> Instant? {
+        let range = block.range(ofRecord: failure.record)
         var found: Instant?
         var line = max(range.lowerBound, block.bytes.lineStart(of: failure.start - 4096))
         while line < failure.range.upperBound {
@@ -231,7 +237,18 @@ struct BlockReader {
             }
             line = end + 1
         }
-        failure.facts.time = found ?? failure.facts.time
+        return found
+    }
+
+    /// Whether the failure would have a time if the year of its stamp were known.
+    private func lacksYear(_ failure: Failure) -> Bool {
+        guard failure.facts.time == nil, options.assumedYear == nil,
+            block.records.indices.contains(failure.record)
+        else { return false }
+        var options = options
+        // A leap year has all days.
+        options.assumedYear = 2000
+        return headingTime(of: failure, options) != nil
     }
 
     // MARK: Events
@@ -280,6 +297,15 @@ struct BlockReader {
         let isXML = failure.shapes.contains(XMLBodyMask.format)
         if let repair = failure.repair ?? (isXML ? line.repairs.description : nil) {
             sink.note(Diagnostic(.repairedRecord, repair, at: source))
+        }
+        if lacksYear(failure) {
+            sink.note(
+                Diagnostic(
+                    .timeWithoutYear,
+                    "the time shows no year and is left out: --assume-year says which",
+                    at: source
+                )
+            )
         }
         if facts.service == nil, candidates.count > 1, event.outcome == .throttled {
             let names = candidates.prefix(6).joined(separator: ", ")

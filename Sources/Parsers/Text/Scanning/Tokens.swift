@@ -114,6 +114,7 @@ extension Array<UInt8> {
     /// structured logger's fields after a tab.
     func messageEnd(_ index: Int, window: Range<Int>, stopping stops: [String] = []) -> Int {
         var at = index
+        var isQuoting = false
         let end = Swift.min(window.upperBound, count, index + 4096)
         while at < end {
             let byte = self[at]
@@ -129,6 +130,15 @@ extension Array<UInt8> {
                 {
                     break
                 }
+                // `ClientError('text')>`: the quote was opened before the text.
+                if byte == 0x27, next == 0x29, !isQuoting,
+                    at + 2 >= end || [0x3E, 0x2C, 0x29, 0x0A].contains(self.byte(at + 2))
+                {
+                    break
+                }
+                // PHP: `with message 'text' in /srv/file.php:12`.
+                if byte == 0x27, !isQuoting, has(" in /", at: at + 1) { break }
+                if byte == 0x27 { isQuoting.toggle() }
             }
             if byte == 0x3C, has("</", at: at) { break }
             if stops.contains(where: { has($0, at: at) }) { break }

@@ -31,10 +31,24 @@ struct ExceptionClass: Equatable {
     }
 
     private init?(named name: String, at start: Int) {
-        self.start = start
         let parts = name.split { $0 == "." || $0 == "\\" || $0 == ":" || $0 == "$" }.map(
             String.init
         )
+        self.init(parts: Self.unshaded(parts), at: start)
+    }
+
+    /// A class's name without the packages that a library puts before the SDK's when it carries its
+    /// own copy, such as `com.amazon.ws.emr.hadoop.fs.shaded.`.
+    private static func unshaded(_ parts: [String]) -> [String] {
+        let shade = parts.indices.dropLast().first { index in
+            parts[index] == "com" && parts[index + 1] == "amazonaws"
+                || parts[index] == "software" && parts[index + 1] == "amazon"
+        }
+        return Array(parts.dropFirst(shade ?? 0))
+    }
+
+    private init?(parts: [String], at start: Int) {
+        self.start = start
         guard parts.count > 1, let last = parts.last else { return nil }
         let lowered = parts.map { $0.lowercased() }
         var package: String?
@@ -60,7 +74,13 @@ struct ExceptionClass: Equatable {
         }
         service = package.flatMap { Lookup.endpointPrefix(forName: $0) }
         if last == "Types", parts.count > 1 { code = parts[parts.count - 2] }
-        self.code = Self.isGeneric(code, package: package) ? nil : code
+        // Java's and .NET's packages hold all sorts of classes: loggers write theirs before each line.
+        let holdsOthers =
+            ["com", "software", "amazon"].contains(lowered[0])
+            || lowered.starts(with: ["aws", "sdk"])
+        let namesError =
+            !holdsOthers || ["Exception", "Error", "Fault"].contains { code.hasSuffix($0) }
+        self.code = namesError && !Self.isGeneric(code, package: package) ? code : nil
     }
 
     /// Whether the class stands for any error of its service or SDK.

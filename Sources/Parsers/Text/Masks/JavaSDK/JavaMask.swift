@@ -127,7 +127,9 @@ enum JavaMask: Mask {
         let floor = max(window.lowerBound, position - 1200)
         var at = position - 1
         var lines = 0
-        // The text goes back to its class, to a quote that opens it, or to the line's start.
+        var closed = 0
+        // The text goes back to its class, to a quote or parenthesis that opens it, or to the line's
+        // start.
         while at > floor {
             let byte = text[at]
             if byte == 0x0A {
@@ -139,6 +141,8 @@ enum JavaMask: Mask {
             }
             if byte == 0x22 || byte == 0x60 { break }
             if byte == 0x27, text.byte(at - 1) == 0x20 { break }
+            if byte == 0x28, closed == 0 { break }
+            if byte == 0x29 { closed += 1 } else if byte == 0x28 { closed -= 1 }
             if byte == 0x3A,
                 let name = ExceptionClass(in: text, endingAt: at, floor: floor)
             {
@@ -151,6 +155,13 @@ enum JavaMask: Mask {
         var start = at > floor ? at + 1 : floor
         // `failed with "Code": text`.
         if text.byte(start) == 0x3A { start += 1 }
+        // `Error putting x: Unable to y due to reason: Rate exceeded`, and no sentence before it.
+        if let colon = text.findLast(": ", in: start..<max(start, position)),
+            text.find(". ", in: start..<colon) == nil,
+            Lookup.knownMessageLength(text.text(text.trimmed(colon + 1..<position))) != nil
+        {
+            start = colon + 2
+        }
         return (start, text.trimmed(start..<position))
     }
 }
