@@ -149,12 +149,15 @@ private struct CaseOutcome: Sendable {
         switch diagnosis.cause {
         case .retryStorm: leading = .fixClientRetries
         case .unknown where !study.limitCase.showsSuccesses: leading = .insufficientEvidence
+        // Callers that the log does not show are looked for before those that it shows are changed.
+        case .unknown where study.staysWithinPublished && study.isOfClientsAlone:
+            leading = .insufficientEvidence
         default: leading = nil
         }
         recommendations =
             leading.map { leading in
                 own.filter { $0.verdict == leading } + own.filter { $0.verdict != leading }
-            } ?? byEffect(own, diagnosis)
+            } ?? byEffect(own)
         if isDrawn {
             let scope = study.limitCase.limit.scope
             let ask = own.compactMap(\.wanted).first { $0.scope == scope }
@@ -187,10 +190,7 @@ private func recommendations(
 
 /// Puts what by itself leaves most of the throttling behind what ends most of it, as far as both are
 /// computed; the rest keeps the advisors' order.
-///
-/// Whoever empties a shared limit is named first, whatever else would help.
-private func byEffect(_ advice: [Recommendation], _ diagnosis: Diagnosis) -> [Recommendation] {
-    if case .shared = diagnosis.cause { return advice }
+private func byEffect(_ advice: [Recommendation]) -> [Recommendation] {
     func leaves(_ advice: Recommendation) -> Double? {
         guard let before = advice.predicted.throttleRatioBefore, before > 0 else { return nil }
         return advice.predicted.throttleRatioAfter.map { $0 / before }

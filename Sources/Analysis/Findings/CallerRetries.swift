@@ -77,7 +77,7 @@ struct CallerRetries {
 }
 
 /// An SDK as a user agent names it, with the mode that botocore adds (`cfg/retry-mode#standard`).
-private struct SeenSDK {
+struct SeenSDK {
     var profile: SDKProfile
     /// The attempts that its mode makes without settings.
     var attempts: Int
@@ -92,6 +92,12 @@ private struct SeenSDK {
         where contains(agent, "retry-mode#" + mode) || contains(agent, "retry-mode/" + mode) {
             attempts = count
         }
+    }
+
+    /// Whether a user agent names the retry mode that limits the client's own rate.
+    static func isAdaptive(_ userAgent: String) -> Bool {
+        let agent = Array(userAgent.utf8.prefix(1000))
+        return contains(agent, "retry-mode#adaptive") || contains(agent, "retry-mode/adaptive")
     }
 
     /// How an SDK waits, or one of which nothing is known.

@@ -21,6 +21,9 @@ struct CaseStudy {
     var bucket: WorkingBucket?
     /// Whether a replay of the log through `bucket` throttles about as often as the log.
     var bucketExplainsLog: Bool
+    /// The main caller as workers whom their retries hold up, where it looks so: it calls sooner when
+    /// less is refused.
+    var pool: WorkerPool?
     /// The throttles that the published limit cannot explain, when there is one and it was refuted.
     var refutesPublished: Bool
     /// How demand compares with `bucket`.
@@ -52,12 +55,69 @@ struct CaseStudy {
         episodes = ThrottleEpisodes(records)
         (bucket, demand, refutesPublished) = WorkingBucket.choose(limitCase.limit, records, calls)
         bucketExplainsLog = bucket?.explainsThrottles(of: records) ?? false
+        // A rough figure that does not even replay the log it was read off says nothing of demand.
+        if bucket?.basis == .goodput, !bucketExplainsLog { (bucket, demand) = (nil, nil) }
         let window = bucket.map { $0.capacity / max($0.refillPerSecond, 1e-6) * 1e6 } ?? 5e6
         let microseconds = Int64(min(max(window, 1e6), 3600e6))
         byCaller = Consumption(records, windowMicroseconds: microseconds) {
             $0.caller == -1 ? nil : $0.caller
         }
         byOperation = Consumption(records, windowMicroseconds: microseconds) { $0.operation }
+        if bucketExplainsLog { pool = workerPool() }
+    }
+
+    /// The workers behind the calls: as the log links attempts, or else as the callers' SDKs retry
+    /// without settings.
+    private func workerPool() -> WorkerPool? {
+        guard limitCase.showsSuccesses, let bucket, !isSelfPaced else { return nil }
+        var plan = bucket.plan(retries)
+        var meant = calls
+        if links.basis == .none {
+            let defaults = CallerRetries.defaults(limitCase, of: file)
+            guard let implied = defaults.links(records), let usual = defaults.usual else {
+                return nil
+            }
+            plan.retries = usual
+            meant = implied.calls(records)
+        }
+        guard
+            let pool = WorkerPool(
+                meant,
+                records,
+                plan,
+                showsRetries: links.basis != .none
+            )
+        else { return nil }
+        // Workers that make other calls as well are held up by those too, or not at all.
+        let callers = Set(pool.calls.filter { $0.earliest != nil }.map(\.caller))
+        func isOwn(_ row: LedgerRow) -> Bool {
+            callers.contains(Int32(truncatingIfNeeded: row.callerIdentity.index))
+                && row.outcome != .throttledClient
+        }
+        let here = limitCase.rows.count { isOwn(file.row($0)) }
+        return here * 5 >= file.ledger.rows.count(where: isOwn) * 4 ? pool : nil
+    }
+
+    /// Whether the calls of the log alone would not have met the published limit: others took part that
+    /// the log does not show, or another limit decided.
+    var staysWithinPublished: Bool {
+        guard let published = limitCase.limit.published, let refill = published.refillPerSecond,
+            !calls.isEmpty
+        else { return false }
+        let demand = DemandVerdict(
+            calls,
+            capacity: max(1, published.capacity ?? refill),
+            refillPerSecond: refill
+        )
+        return demand?.kind == .withinLimit
+    }
+
+    /// Whether the log is that of clients alone: a trail shows the calls of all callers, their own logs
+    /// show each his.
+    var isOfClientsAlone: Bool {
+        !limitCase.rows.contains { index in
+            file.text(file.row(index).format)?.hasPrefix("cloudtrail") ?? false
+        }
     }
 
     /// The throttled share over the busiest five minutes.

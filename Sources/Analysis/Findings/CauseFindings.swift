@@ -52,6 +52,17 @@ extension CaseStudy {
                 )
             ]
         case .concurrency, .ownRetry: concurrencyFindings(diagnosis)
+        case .selfPaced:
+            [
+                finding(
+                    "self_paced",
+                    "\(limitCase.name): the clients hold themselves to the limit",
+                    "They run in the SDK's adaptive retry mode, which slows down after each refusal and"
+                        + " then speeds up until the next: a few refusals are how it finds the limit."
+                        + " How many calls they would make without it, this log does not show.",
+                    []
+                )
+            ]
         case .unknown: []
         }
     }
@@ -83,8 +94,13 @@ extension CaseStudy {
                     + (isBurst
                         ? "The overload lasted \(decimal(demand.overloadSeconds)) s; queued at the"
                             + " refill rate it drains in \(decimal(demand.drainSeconds)) s."
-                        : "For \(decimal(demand.overloadSeconds)) s demand stayed above what refills:"
-                            + " no bucket, backoff or number of retries makes up for that."),
+                        : bucket.basis == .goodput
+                            ? "For \(decimal(demand.overloadSeconds)) s demand stayed above what got"
+                                + " through. Whether more would have got through over other keys or"
+                                + " callers, this log does not show."
+                            : "For \(decimal(demand.overloadSeconds)) s demand stayed above what"
+                                + " refills: no bucket, backoff or number of retries makes up for"
+                                + " that."),
                 [
                     Finding.Figure(
                         "needed_capacity",

@@ -37,6 +37,7 @@ extension CaseStudy {
         if let perTrigger = evenCounts { return .fanOut(callsPerTrigger: perTrigger) }
         if let shared { return shared }
         if let callers = herd { return .thunderingHerd(callers: callers) }
+        if isSelfPaced { return .selfPaced }
         switch demand?.kind {
         case .burst: return .burst
         case .rate, .unclear: return .sustained
@@ -66,14 +67,42 @@ extension CaseStudy {
         return Double(members.reduce(0, +)) / Double(least)
     }
 
+    /// Whether the clients name a retry mode that limits their own rate in nine of ten calls that
+    /// name a client.
+    ///
+    /// With more than a tenth refused their pace does not work, as where many of them share the limit.
+    var isSelfPaced: Bool {
+        guard limitCase.throttleRatio <= 0.1 else { return false }
+        var adaptive: [Symbol: Bool] = [:]
+        var named = 0
+        var paced = 0
+        for index in limitCase.rows {
+            let agent = file.row(index).userAgent
+            guard agent != .none else { continue }
+            let isAdaptive =
+                adaptive[agent] ?? file.text(agent).map(SeenSDK.isAdaptive) ?? false
+            adaptive[agent] = isAdaptive
+            named += 1
+            paced += isAdaptive ? 1 : 0
+        }
+        return named * 2 >= limitCase.calls && paced * 10 >= named * 9
+    }
+
     /// Without a limit to compare with: dense calls in few seconds are a burst, others are not known.
     private var shapeAlone: Diagnosis.Cause {
         guard let first = records.first, let last = records.last, records.count >= 10,
             peakPerSecond >= 10
         else { return .unknown }
-        let seconds = Double(last.microseconds &- first.microseconds) / 1e6
+        let span = last.microseconds &- first.microseconds
         let busy = Set(records.map { floorDivide($0.microseconds, 1_000_000) }).count
-        return seconds <= 5 || Double(busy) <= 0.1 * seconds ? .burst : .unknown
+        if Double(busy) <= 0.1 * Double(span) / 1e6 { return .burst }
+        // A log of a few seconds that ends while the calls go on shows no burst: they may go on for
+        // long. Calls in two stamps side by side may have come at once.
+        let width = max(1_000_000, records.map(\.resolutionMicroseconds).max() ?? 1)
+        let stamps = Set(records.map { floorDivide($0.microseconds, width) }).count
+        let late = records.count { $0.microseconds > first.microseconds &+ span / 2 }
+        let goesOn = span > width && stamps > 2 && late * 3 >= records.count
+        return span <= 5_000_000 && !goesOn ? .burst : .unknown
     }
 
     /// One caller that takes nearly all tokens, while others who would fit are refused.

@@ -20,6 +20,9 @@ struct Diagnosis: Equatable, Sendable {
         case concurrency
         /// The caller's own retry, sent while its first call still runs, meets the concurrency limit.
         case ownRetry
+        /// The clients hold themselves to the limit, so that the log does not show what they would
+        /// call without it.
+        case selfPaced
         /// The evidence does not say.
         case unknown
     }

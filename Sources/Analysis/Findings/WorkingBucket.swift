@@ -33,6 +33,16 @@ struct WorkingBucket: Equatable {
         leastCapacity.map { "at least " + decimal($0) } ?? decimal(capacity)
     }
 
+    /// The replay of calls through the bucket as it is.
+    func plan(_ retries: RetryPolicy) -> ReplayPlan {
+        var plan = ReplayPlan(
+            limiter: .tokenBucket(capacity: capacity, refillPerSecond: refillPerSecond),
+            retries: retries
+        )
+        plan.missingAtStart = missingAtStart
+        return plan
+    }
+
     /// Chooses the best figures that the log does not refute, and judges demand by them.
     ///
     /// A published limit is refuted when its refill lies outside the log's bounds, when more throttles
@@ -92,17 +102,12 @@ struct WorkingBucket: Equatable {
                 basis: .inferred
             )
         }
-        let least = max(1, estimate.capacity.low ?? 1)
-        return WorkingBucket(
-            capacity: calibratedCapacity(
-                records,
-                refillPerSecond: refill,
-                low: least,
-                high: estimate.capacity.high
-            ),
+        return calibrated(
+            records,
             refillPerSecond: refill,
-            basis: .inferred,
-            leastCapacity: least
+            least: max(1, estimate.capacity.low ?? 1),
+            most: estimate.capacity.high,
+            basis: .inferred
         )
     }
 
@@ -153,17 +158,12 @@ struct WorkingBucket: Equatable {
             level += record.cost
             most = max(most, level)
         }
-        let least = max(1, most - refill * width)
-        return WorkingBucket(
-            capacity: calibratedCapacity(
-                records,
-                refillPerSecond: refill,
-                low: least,
-                high: estimate.capacity.high
-            ),
+        return calibrated(
+            records,
             refillPerSecond: refill,
-            basis: .goodput,
-            leastCapacity: least
+            least: max(1, most - refill * width),
+            most: estimate.capacity.high,
+            basis: .goodput
         )
     }
 }

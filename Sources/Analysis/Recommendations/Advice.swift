@@ -31,6 +31,8 @@ let advisors: [Advisor] = [
     adviseOnSharedLimit,
     adviseOnPacing,
     adviseOnFewerCalls,
+    adviseOnWorkers,
+    adviseOnSelfPacing,
     adviseOnQuota,
     adviseOnRetries,
     adviseOnMissingEvidence,

@@ -16,6 +16,14 @@ private func fewerCalls(_ consultation: Consultation, inGeneral: Bool) -> [Recom
     let remedies = limitCase.limit.scope.operations.flatMap { operation in
         Catalogue.remedies(service: service, operation: operation)
             .filter { $0.kind != .quota && $0.kind != .retry && $0.kind != .client }
+            // Units of throughput are counted by item, however many a call holds.
+            .filter { $0.kind != .batch || limitCase.kind != .throughput }
+            // Calls that name what they ask for are filtered already.
+            .filter { $0.kind != .filter || !consultation.namesResources }
+    }
+    .reduce(into: [Remedy]()) { kept, remedy in
+        // Operations of one service share remedies.
+        if !kept.contains(where: { $0.better == remedy.better }) { kept.append(remedy) }
     }
     let specific = remedies.first { $0.service != "*" }
     guard inGeneral == (specific == nil), let best = specific ?? remedies.first else { return [] }
@@ -65,6 +73,14 @@ private func fewerCalls(_ consultation: Consultation, inGeneral: Bool) -> [Recom
     ]
 }
 
+extension Consultation {
+    /// Whether nine of ten calls name the resource that they are about.
+    fileprivate var namesResources: Bool {
+        let named = limitCase.rows.count { file.row($0).resource != .none }
+        return named * 10 >= limitCase.calls * 9
+    }
+}
+
 /// What to do where the evidence does not decide: the one export that would.
 let adviseOnMissingEvidence: Advisor = { consultation in
     let limitCase = consultation.limitCase
@@ -74,6 +90,8 @@ let adviseOnMissingEvidence: Advisor = { consultation in
     let reasons = estimate.reasons.map(\.rawValue).joined(separator: ", ")
     let isErrorOnly = !limitCase.showsSuccesses
     let because = reasons.isEmpty ? "" : " (\(reasons))"
+    let others = isErrorOnly ? nil : adviseOnOtherCallers(consultation)
+    if let others { return [others] }
     return [
         Recommendation(
             id: "\(limitCase.slug)-evidence",
@@ -95,6 +113,46 @@ let adviseOnMissingEvidence: Advisor = { consultation in
             evidence: consultation.evidence
         )
     ]
+}
+
+/// What to do where the calls of the log alone do not reach the published limit, and nothing else says
+/// what exhausts it: see who else calls.
+private func adviseOnOtherCallers(_ consultation: Consultation) -> Recommendation? {
+    let study = consultation.study
+    let limitCase = consultation.limitCase
+    guard study.staysWithinPublished, study.isOfClientsAlone,
+        let operation = limitCase.limit.scope.operations.first,
+        let service = limitCase.limit.scope.service,
+        !isDataPlane(service: service, operation: operation)
+    else { return nil }
+    let times = limitCase.throttledRows.map { consultation.file.row($0) }
+        .filter { $0.resolution != 0 }
+        .map { Instant(microseconds: $0.microseconds, resolution: $0.resolution) }
+    let command = trailExport(limitCase.limit.scope, from: times.first, to: times.last)
+    return Recommendation(
+        id: "\(limitCase.slug)-evidence",
+        verdict: .insufficientEvidence,
+        channel: .none,
+        title:
+            "Find out who else calls \(limitCase.name): these calls alone do not reach its limit",
+        why: "What has a time in this log, \(grouped(study.records.count))"
+            + " \(plural(study.records.count, "call")), fits the published limit, and yet"
+            + " \(grouped(limitCase.throttled)) \(limitCase.throttled == 1 ? "was" : "were") refused: calls that this log"
+            + " does not show, this caller's or others', take the rest, or the account's limit is"
+            + " lower."
+            + publishedSentence(limitCase.limit.published),
+        actions: [
+            "CloudTrail shows the calls of all callers of the account and Region, up to 90 days back:"
+                + " give its records of the same time to this tool, which then names the caller that"
+                + " takes most."
+        ],
+        commands: [command],
+        predicted: study.noPrediction,
+        evidence: consultation.evidence,
+        references: [
+            "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events-cli.html"
+        ]
+    )
 }
 
 /// What is published about the limit, as a sentence after a full stop.

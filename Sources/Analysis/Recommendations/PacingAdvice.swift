@@ -19,8 +19,11 @@ let adviseOnPacing: Advisor = { consultation in
             + " \(decimal(demand.drainSeconds)) s"
     }
     why +=
-        ". That is a burst problem: spread over time, the same calls fit, and no quota has to be"
-        + " raised."
+        diagnosis.refillPerSecond == nil
+        ? ". Calls so close together meet any limit sooner than the same calls spread out; at which"
+            + " rate they fit, this log does not show."
+        : ". That is a burst problem: spread over time, the same calls fit, and no quota has to be"
+            + " raised."
     let rate = diagnosis.refillPerSecond.map { $0 * 0.9 }
     var actions = [
         rate.map { rate in
@@ -73,6 +76,76 @@ let adviseOnPacing: Advisor = { consultation in
                     $0.pacing = ReplayPlan.Pacing(ratePerSecond: rate / max(1, callers))
                 }
             },
+            evidence: consultation.evidence,
+            references: [
+                "https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html"
+            ]
+        )
+    ]
+}
+
+/// The answer to workers whom their own retries hold up: fewer of them, or a pace, end the refusals
+/// and cost no throughput, since the limit decides on that already.
+let adviseOnWorkers: Advisor = { consultation in
+    guard consultation.diagnosis.cause == .sustained, let pool = consultation.study.pool,
+        let bucket = consultation.study.bucket
+    else { return [] }
+    let limitCase = consultation.limitCase
+    let rate = bucket.refillPerSecond * 0.9
+    let callers = Double(Set(pool.calls.map(\.caller)).count)
+    return [
+        Recommendation(
+            id: "\(limitCase.slug)-workers",
+            verdict: .changeArchitecture,
+            channel: .none,
+            title: "Run fewer workers, or pace them: \(limitCase.name) at \(decimal(rate))/s",
+            why: "Before the first refusal \(decimal(pool.freeRate)) calls/s were made, after it"
+                + " \(decimal(pool.heldRate)): the callers wait for their retries, and the limit"
+                + " (\(decimal(bucket.refillPerSecond))/s, \(consultation.study.bucketSource)) decides how"
+                + " fast they get on. Workers who keep just below it get on as fast and are not"
+                + " refused.",
+            actions: [
+                "Pace the calls to at most \(decimal(rate))/s over all callers together, with a"
+                    + " client-side token bucket or fewer workers.",
+                "Do not expect a slightly higher limit to end it: callers who wait less call sooner.",
+            ],
+            commands: consultation.client?.commands ?? [],
+            predicted: consultation.study.prediction(
+                "Callers paced to nine tenths of the refill rate."
+            ) {
+                $0.pacing = ReplayPlan.Pacing(ratePerSecond: rate / max(1, callers))
+            },
+            evidence: consultation.evidence,
+            references: [
+                "https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html"
+            ]
+        )
+    ]
+}
+
+/// The answer to clients that pace themselves already: nothing about their retries is wrong.
+let adviseOnSelfPacing: Advisor = { consultation in
+    guard consultation.diagnosis.cause == .selfPaced else { return [] }
+    let limitCase = consultation.limitCase
+    return [
+        Recommendation(
+            id: "\(limitCase.slug)-self-paced",
+            verdict: .nothingToDo,
+            channel: .none,
+            title: "Leave the retries of \(limitCase.name) as they are: the client paces itself",
+            why:
+                "The clients run in adaptive mode. Of their calls \(percent(limitCase.throttleRatio))"
+                + " were refused, which is how that mode finds the limit; the calls wait, and the"
+                + " work takes longer instead of failing.",
+            actions: [
+                "Where the work has to be faster, fewer calls or a higher limit help; retry settings"
+                    + " do not."
+            ],
+            predicted: Recommendation.Prediction(
+                before: consultation.before,
+                after: consultation.before,
+                basis: "Nothing is changed."
+            ),
             evidence: consultation.evidence,
             references: [
                 "https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html"

@@ -4,13 +4,7 @@ extension CaseStudy {
         guard limitCase.showsSuccesses, let bucket, records.count >= 10, records.count <= 200_000,
             bucketExplainsLog
         else { return nil }
-        let limiter = LimiterSetting.tokenBucket(
-            capacity: bucket.capacity,
-            refillPerSecond: bucket.refillPerSecond
-        )
-        var plan = ReplayPlan(limiter: limiter, retries: retries)
-        plan.missingAtStart = bucket.missingAtStart
-        return (plan, calls)
+        return (bucket.plan(retries), calls)
     }
 
     /// The effect of a change, by replaying the logged calls through the limit.
@@ -18,20 +12,32 @@ extension CaseStudy {
         _ basis: String,
         changing change: (inout ReplayPlan) -> Void
     ) -> Recommendation.Prediction {
-        guard let (given, calls) = replays else { return noPrediction }
-        var plan = given
-        change(&plan)
-        // What is drawn at random is drawn several times, where that costs little.
-        let isRandom = plan.retries.maxAttempts > 1 || plan.spread > 0
-        let after = Replay.expectedRatio(
-            calls,
-            plan,
-            seeds: isRandom && calls.count <= 20_000 ? 9 : 1
-        )
+        guard let (plan, calls) = replays else { return noPrediction }
+        func after(_ calls: [LogicalCall], _ given: ReplayPlan) -> Double {
+            var plan = given
+            change(&plan)
+            // What is drawn at random is drawn several times, where that costs little.
+            let isRandom = plan.retries.maxAttempts > 1 || plan.spread > 0
+            let seeds = isRandom && calls.count <= 20_000 ? 9 : 1
+            return Replay.expectedRatio(calls, plan, seeds: seeds)
+        }
+        let open = after(calls, plan)
+        let held = pool.flatMap { pool in
+            bucket.map { after(pool.calls, $0.plan(pool.retries)) }
+        }
+        // Where it makes no difference, the simpler replay stands for both.
+        guard let pool, let held, abs(held - open) >= 0.005 else {
+            return Recommendation.Prediction(
+                before: limitCase.throttleRatio,
+                after: open,
+                basis: basis + " " + replayBasis
+            )
+        }
         return Recommendation.Prediction(
             before: limitCase.throttleRatio,
-            after: after,
-            basis: basis + " " + replayBasis
+            after: held,
+            basis: basis + " " + pool.sentence + " If the calls come when the log has them, it is"
+                + " \(percent(open)) instead. " + replayBasis
         )
     }
 
@@ -52,7 +58,8 @@ extension CaseStudy {
     /// The smallest higher limit that keeps every five-minute window under 1 %.
     func smallestIncrease() -> SmallestIncrease? {
         guard let (plan, calls) = replays else { return nil }
-        return SmallestIncrease(calls, plan)
+        guard let pool, let bucket else { return SmallestIncrease(calls, plan) }
+        return SmallestIncrease(pool.calls, bucket.plan(pool.retries))
     }
 
     /// The calls that were meant if the callers' SDKs retry as they do without settings, and the log,
@@ -82,5 +89,15 @@ extension CaseStudy {
                 ? "" : "; with as many tokens it throttles as often as the log")
             + (bucket.missingAtStart > 0
                 ? "; \(decimal(bucket.missingAtStart)) of them gone at the start" : "") + ")."
+    }
+}
+
+extension WorkerPool {
+    /// What makes the caller look held up, and how it is replayed.
+    var sentence: String {
+        "Its retries held the main caller up: it made \(decimal(freeRate)) calls/s until the first"
+            + " refusal and \(decimal(heldRate)) after it, so it calls sooner when less is refused."
+            + " It is replayed as \(workers) \(plural(workers, "worker")) with up to"
+            + " \(decimal(freeRate)) calls/s to make, which throttle as often as the log."
     }
 }

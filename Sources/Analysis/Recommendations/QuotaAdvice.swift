@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Events
 
 /// The answer to demand above the refill rate that cannot be lowered: a higher limit, through the
@@ -36,13 +37,45 @@ let adviseOnQuota: Advisor = { consultation in
                 + (door.setting == nil
                     ? ", but one request may ask for three times the present limit at most: fewer"
                         + " calls are needed as well." : "."))
-        + consultation.unlinkedRetries
+        + (consultation.study.pool.map { " " + $0.sentence } ?? consultation.unlinkedRetries)
     let predicted = consultation.study.prediction("Refill raised to \(ask)/s.") { plan in
         plan.limiter = plan.limiter.scaled(capacity: 1, refill: wanted / refill)
     }
     switch door.channel {
     case .none where door.setting != nil:
-        return [consultation.settingAdvice(door, why: why, predicted: predicted)]
+        guard consultation.isPublishedLimit else {
+            return [
+                consultation.settingAdvice(
+                    door,
+                    why: why + consultation.otherLimit,
+                    predicted: Recommendation.Prediction(
+                        before: consultation.before,
+                        after: nil,
+                        basis: "Not computed: whether the setting moves the limit that decided here"
+                            + " is not known."
+                    )
+                )
+            ]
+        }
+        guard let raised = consultation.rateBySetting else {
+            return [consultation.settingAdvice(door, why: why, predicted: predicted)]
+        }
+        let predicted = consultation.study.prediction(
+            "The setting's own \(decimal(raised))/s, as published."
+        ) { plan in
+            plan.limiter = .tokenBucket(
+                capacity: max(bucket.capacity, raised),
+                refillPerSecond: raised
+            )
+        }
+        return [
+            consultation.settingAdvice(
+                door,
+                why: why + " The setting makes it \(decimal(raised))/s.",
+                raised: raised,
+                predicted: predicted
+            )
+        ]
     case .none:
         return [
             Recommendation(
@@ -50,7 +83,8 @@ let adviseOnQuota: Advisor = { consultation in
                 verdict: .changeArchitecture,
                 channel: .none,
                 title: "This limit cannot be raised: make fewer calls",
-                why: why + " " + door.reason,
+                why: why + " " + door.reason
+                    + (consultation.isPublishedLimit ? "" : consultation.otherLimit),
                 actions: [
                     "Cache the answer, ask for many items in one call, or spread the work over time"
                         + " or accounts."
@@ -113,10 +147,41 @@ extension Consultation {
             + " \(grouped(study.calls.count)), and a lower rate may do."
     }
 
+    /// Whether the limit that decided is the published one, as far as the log tells.
+    fileprivate var isPublishedLimit: Bool {
+        switch study.bucket?.basis {
+        case .published, .confirmed: true
+        case .inferred, .goodput, nil: false
+        }
+    }
+
+    /// What follows from a published limit that the log does not show, as a sentence behind a space.
+    fileprivate var otherLimit: String {
+        guard let published = limitCase.limit.published, let rate = published.refillPerSecond,
+            let seen = study.bucket?.refillPerSecond, seen < 0.8 * rate
+        else { return "" }
+        return " What is published is \(decimal(rate))/s (\(published.origin)), and this log shows"
+            + " \(decimal(seen))/s: callers that it does not show take the rest, or another limit"
+            + " decided. Find out which first."
+    }
+
+    /// The rate that the service's own setting gives the one API of the case, where that is published
+    /// and above the present one.
+    fileprivate var rateBySetting: Double? {
+        guard let service = limitCase.limit.scope.service, let operation = limitCase.operation,
+            let refill = study.bucket?.refillPerSecond
+        else { return nil }
+        let remedies = Catalogue.remedies(service: service, operation: operation)
+        let setting = remedies.first { $0.kind == .quota && $0.maximum != nil }
+        guard let rate = setting?.maximum.map(Double.init), rate > refill else { return nil }
+        return rate
+    }
+
     /// The answer to a limit that a setting of the service raises, without a request.
     fileprivate func settingAdvice(
         _ door: Door,
         why: String,
+        raised: Double? = nil,
         predicted: Recommendation.Prediction
     ) -> Recommendation {
         let scope = limitCase.limit.scope
@@ -134,7 +199,8 @@ extension Consultation {
             id: "\(limitCase.slug)-setting",
             verdict: .changeArchitecture,
             channel: .none,
-            title: "Raise the limit of \(limitCase.name) by the service's own setting",
+            title: "Raise the limit of \(limitCase.name)"
+                + (raised.map { " to \(decimal($0))/s" } ?? "") + " by the service's own setting",
             why: why + " " + door.reason,
             actions: [
                 "Look first whether answers can be cached or asked for together: the higher setting"

@@ -26,6 +26,9 @@ public struct LogicalCall: Equatable, Sendable {
     public var follows: Int? = nil
     /// The pause between that call's end and this one's first attempt, in microseconds.
     public var pause: Int64 = 0
+    /// The earliest that it comes where it follows another, in microseconds; `nil` where only the
+    /// other decides.
+    public var earliest: Int64? = nil
 }
 
 /// Which attempt repeats which: the logical calls of a log.

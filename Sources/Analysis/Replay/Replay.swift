@@ -90,7 +90,8 @@ public struct Replay {
         guard jobs[index].hasFollower,
             let next = followers[jobs[index].call.caller]?.popLast()
         else { return }
-        jobs[next].ready = now &+ jobs[next].call.pause
+        let ready = now &+ jobs[next].call.pause
+        jobs[next].ready = max(ready, jobs[next].call.earliest ?? ready)
         jobs[next].call.microseconds = jobs[next].ready
         jobs[next].call.lastFailure = nil
         arrive(next)
@@ -201,7 +202,7 @@ public struct Replay {
     private mutating func count(_ now: Int64, isThrottled: Bool) {
         outcome.attempts += 1
         outcome.throttled += isThrottled ? 1 : 0
-        let window = floorDivide(now, ReplayPlan.alarmPeriod)
+        let window = floorDivide(now, max(1, plan.windowLength))
         counts[window, default: (0, 0)].attempts += 1
         counts[window, default: (0, 0)].throttled += isThrottled ? 1 : 0
         if first == nil { first = now }
@@ -216,7 +217,7 @@ public struct Replay {
         outcome.windows = counts.keys.sorted().map { window in
             let count = counts[window] ?? (0, 0)
             return RatioWindow(
-                start: window &* ReplayPlan.alarmPeriod,
+                start: window &* max(1, plan.windowLength),
                 attempts: count.attempts,
                 throttled: count.throttled
             )

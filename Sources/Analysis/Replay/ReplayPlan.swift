@@ -53,6 +53,8 @@ public struct ReplayPlan: Equatable, Sendable {
     public var pacing: Pacing?
     /// Callers whose calls are left out.
     public var excludedCallers: Set<Int32> = []
+    /// The length of the windows in which attempts are counted, in microseconds; above 0.
+    public var windowLength: Int64 = ReplayPlan.alarmPeriod
     /// The seed of every random choice.
     public var seed: UInt64 = 1
 
@@ -74,7 +76,7 @@ public struct ReplayPlan: Equatable, Sendable {
 
 /// The attempts within one period of the clock.
 public struct RatioWindow: Equatable, Sendable {
-    /// The start in microseconds, a multiple of the period.
+    /// The start in microseconds, a multiple of the window's length.
     public var start: Int64
     /// The attempts that reached the limiter.
     public var attempts: Int
@@ -100,7 +102,8 @@ public struct ReplayOutcome: Equatable, Sendable {
     public var quotaRefusals = 0
     /// Calls that a cache answered or a batch absorbed.
     public var saved = 0
-    /// The attempts by five-minute window of the clock, in order of time.
+    /// The attempts by window of the clock, five minutes unless the plan says otherwise, in order of
+    /// time.
     public var windows: [RatioWindow] = []
     /// Added wait of the calls that succeeded, median, in microseconds.
     public var waitMedian: Int64 = 0

@@ -89,7 +89,8 @@ public struct WhatIfAnswer: Equatable, Sendable {
 /// Replays the calls of every throttled limit under `change`, the most throttled limit first.
 ///
 /// Calls that the log shows to be retries are replayed as such, by the policy that their waits look
-/// like or that clients state; where it does not show them, each call is sent once.
+/// like or that clients state; where it does not show them, each call is sent once. Callers whom their
+/// retries hold up are replayed as workers, who call sooner when less is refused.
 public func whatIf(
     _ ledger: Ledger,
     _ change: WhatIfChange,
@@ -127,11 +128,12 @@ extension CaseStudy {
         guard let tried = changed(by: change) else { return answer.stopped(by: .limitUnknown) }
         answer.tried = tried
         if let present = answer.present {
-            var unchanged = ReplayPlan(limiter: present, retries: retries)
+            var unchanged = ReplayPlan(limiter: present, retries: pool?.retries ?? retries)
             unchanged.missingAtStart = bucket?.missingAtStart ?? 0
-            answer.baseline = Replay.run(calls, unchanged)
+            answer.baseline = Replay.run(pool?.calls ?? calls, unchanged)
         }
-        var plan = ReplayPlan(limiter: tried, retries: retries)
+        let calls = pool?.calls ?? calls
+        var plan = ReplayPlan(limiter: tried, retries: pool?.retries ?? retries)
         plan.missingAtStart = bucket?.missingAtStart ?? 0
         apply(change, to: &plan)
         answer.after = Replay.run(calls, plan)

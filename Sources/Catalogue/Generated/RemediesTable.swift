@@ -409,9 +409,9 @@ ssm	GetParameter	cache	cache in the process or in the AWS Parameters and Secrets
 ssm	GetParameters	cache	cache in the process or in the AWS Parameters and Secrets Lambda extension		300	same value asked again and again	remedies.ssm
 ssm	GetParametersByPath	cache	cache in the process or in the AWS Parameters and Secrets Lambda extension		300	same value asked again and again	remedies.ssm
 ssm	GetParameter	quota	switch on higher throughput (ssm update-service-setting high-throughput-enabled)	10000		40 becomes 10,000 / 1,000 / 100 per second; billed	remedies.ssm
-ssm	GetParameters	quota	switch on higher throughput (ssm update-service-setting high-throughput-enabled)	10000		40 becomes 10,000 / 1,000 / 100 per second; billed	remedies.ssm
-ssm	GetParametersByPath	quota	switch on higher throughput (ssm update-service-setting high-throughput-enabled)	10000		40 becomes 10,000 / 1,000 / 100 per second; billed	remedies.ssm
-ssm	PutParameter	quota	switch on higher throughput (ssm update-service-setting high-throughput-enabled)	10000		40 becomes 10,000 / 1,000 / 100 per second; billed	remedies.ssm
+ssm	GetParameters	quota	switch on higher throughput (ssm update-service-setting high-throughput-enabled)	1000		40 becomes 10,000 / 1,000 / 100 per second; billed	remedies.ssm
+ssm	GetParametersByPath	quota	switch on higher throughput (ssm update-service-setting high-throughput-enabled)	100		40 becomes 10,000 / 1,000 / 100 per second; billed	remedies.ssm
+ssm	PutParameter	quota	switch on higher throughput (ssm update-service-setting high-throughput-enabled)	10		40 becomes 10,000 / 1,000 / 100 per second; billed	remedies.ssm
 ssm	DeleteParameter	batch	DeleteParameters, 10 names	10		default 3 per second	remedies.b
 ssm	DescribeParameters	cache	3 per second: cache names, do not use it to test for existence		300	default 3 per second	remedies.ssm
 ssm	PutParameter	redesign	write only changed values; infrastructure tools: lower parallelism			3 per second by default	remedies.ssm

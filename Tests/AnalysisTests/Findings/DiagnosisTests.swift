@@ -181,3 +181,134 @@ func `demand above the refill rate is a rate problem`(resolution: Int64) {
     #expect(limit.estimate.capacity == .unknown && limit.estimate.refillPerSecond == .unknown)
     #expect(limit.estimate.model == .undetermined)
 }
+
+@Test func `a log that ends amid the calls does not show a burst`() throws {
+    var log = SyntheticLog()
+    log.service = "ec2"
+    log.operation = "DescribeVpcs"
+    log.code = "RequestLimitExceeded"
+    log.resolution = 1_000_000
+    log.run(
+        SyntheticLog.steady(20, for: 3, from: 0.5),
+        through: .tokenBucket(capacity: 4, refillPerSecond: 1)
+    )
+    let incident = analyze(log.ledger)
+    #expect(!kinds(incident).contains("burst_problem"))
+    #expect(!incident.recommendations.contains { $0.why.contains("no quota has to be raised") })
+    // The same calls, and then quiet.
+    var whole = log
+    whole.add(SyntheticLog.start + 300_000_000, "app", .succeeded)
+    #expect(kinds(analyze(whole.ledger)).contains("burst_problem"))
+}
+
+@Test func `a client in adaptive mode is not told to pace itself`() throws {
+    var log = SyntheticLog()
+    log.userAgent = "Boto3/1.40.0 md/Botocore#1.40.0 cfg/retry-mode#adaptive"
+    // Close to the limit, with a few refusals each time that the client probes.
+    let probes = (0..<10).flatMap { round in
+        SyntheticLog.steady(14, for: 5, from: Double(round) * 6)
+            + SyntheticLog.steady(26, for: 1, from: Double(round) * 6 + 5)
+    }
+    log.run(probes, through: .tokenBucket(capacity: 15, refillPerSecond: 15))
+    let incident = analyze(log.ledger)
+    #expect(incident.throttled > 0)
+    #expect(kinds(incident).contains("self_paced"))
+    #expect(!incident.recommendations.contains { $0.id.hasSuffix("-pace") })
+    #expect(incident.recommendations.contains { $0.id.hasSuffix("-self-paced") })
+}
+
+@Test func `a batch does not save units of throughput`() throws {
+    var log = SyntheticLog()
+    log.service = "dynamodb"
+    log.operation = "GetItem"
+    log.code = "ProvisionedThroughputExceededException"
+    log.kind = .throughput
+    log.run(
+        SyntheticLog.steady(30, for: 60),
+        through: .tokenBucket(capacity: 20, refillPerSecond: 20)
+    )
+    let incident = analyze(log.ledger)
+    let actions = incident.recommendations.flatMap(\.actions).joined(separator: "\n")
+    let titles = incident.recommendations.map(\.title).joined(separator: "\n")
+    #expect(incident.recommendations.first?.id == "dynamodb-getitem-throughput")
+    #expect(!titles.contains("BatchGetItem"))
+    #expect(!actions.contains("one call; retry UnprocessedKeys"))
+}
+
+@Test func `a figure that does not replay the log is not paced to`() throws {
+    // Refused calls are charged as well: hammering keeps the bucket empty, a pause refills it.
+    var log = SyntheticLog()
+    log.service = "glue"
+    log.operation = "GetTable"
+    let calls =
+        SyntheticLog.steady(30, for: 6) + SyntheticLog.steady(15, for: 5, from: 9)
+        + SyntheticLog.steady(6, for: 4, from: 14)
+    log.run(
+        calls,
+        through: .tokenBucket(
+            capacity: 20,
+            refillPerSecond: 10,
+            throttledCost: 1
+        )
+    )
+    let incident = analyze(log.ledger)
+    #expect(incident.throttled > 100)
+    for advice in incident.recommendations where advice.id.hasSuffix("-pace") {
+        #expect(!advice.why.contains("rough"))
+    }
+    #expect(!kinds(incident).contains("burst_problem"))
+}
+
+@Test func `a filter is not advised to calls that name what they ask for`() throws {
+    var log = SyntheticLog()
+    log.service = "cloudformation"
+    log.operation = "DescribeStacks"
+    log.run(
+        SyntheticLog.steady(24, for: 60),
+        through: .tokenBucket(capacity: 20, refillPerSecond: 20),
+        resource: { "app-\($0)" }
+    )
+    let named = analyze(log.ledger).recommendations
+    #expect(!named.contains { $0.title.contains("with StackName") })
+    var other = SyntheticLog()
+    other.service = "cloudformation"
+    other.operation = "DescribeStacks"
+    other.run(
+        SyntheticLog.steady(24, for: 60),
+        through: .tokenBucket(capacity: 20, refillPerSecond: 20)
+    )
+    let open = analyze(other.ledger).recommendations
+    #expect(open.contains { $0.title.contains("with StackName") })
+}
+
+@Test func `a few refused calls far below the published limit point to callers not shown`() throws {
+    var log = SyntheticLog()
+    log.service = "ec2"
+    log.operation = "DescribeInstances"
+    log.code = "RequestLimitExceeded"
+    log.format = "botocore-debug"
+    for number in 0..<24 {
+        log.add(
+            SyntheticLog.start + Int64(number) * 700_000,
+            "report",
+            number % 3 == 0 ? .throttled : .succeeded
+        )
+    }
+    let first = try #require(analyze(log.ledger).recommendations.first)
+    #expect(first.id == "ec2-describeinstances-evidence")
+    #expect(first.title.contains("who else calls"))
+    #expect(first.commands.contains { $0.hasPrefix("aws cloudtrail lookup-events") })
+    // A trail shows all callers: the same calls say that the account's limit is another.
+    var trail = SyntheticLog()
+    trail.service = "ec2"
+    trail.operation = "DescribeInstances"
+    trail.code = "RequestLimitExceeded"
+    for number in 0..<24 {
+        trail.add(
+            SyntheticLog.start + Int64(number) * 700_000,
+            "report",
+            number % 3 == 0 ? .throttled : .succeeded
+        )
+    }
+    #expect(!analyze(trail.ledger).recommendations.contains { $0.title.contains("who else calls") })
+}

@@ -11,6 +11,10 @@ struct SyntheticLog {
     var kind = ThrottleKind.rate
     /// The width of the stamps in microseconds.
     var resolution: Int64 = 1000
+    /// The format that it was read from.
+    var format = "cloudtrail"
+    /// The user agent of every call.
+    var userAgent: String?
     private(set) var ledger = Ledger()
     private var count = 0
 
@@ -40,7 +44,7 @@ struct SyntheticLog {
         code other: String? = nil
     ) {
         count += 1
-        let source = Provenance(file: "trail.json", line: 1, offset: count, format: "cloudtrail")
+        let source = Provenance(file: "trail.json", line: 1, offset: count, format: format)
         var event = Event(outcome: outcome, source: source)
         let stamp = microseconds - microseconds % resolution
         event.time = Instant(microseconds: stamp, resolution: resolution)
@@ -51,6 +55,7 @@ struct SyntheticLog {
         event.caller = caller
         event.requestID = "request-\(service)-\(operation)-\(count)"
         event.resource = resource
+        event.userAgent = userAgent
         if outcome == .throttled {
             event.code = code
             event.throttleKind = kind
