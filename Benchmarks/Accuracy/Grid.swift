@@ -43,6 +43,9 @@ struct Grid {
     }
 
     func row(_ name: String, _ observation: Observation) {
+        // It knows that the log is complete and its stamps are right.
+        var oracle = Tuning.standard
+        oracle.disturbanceRepeats = 0
         var (identifiedR, identifiedB, claimsR, claimsB) = (0, 0, 0, 0)
         var (errorsR, errorsB): ([Double], [Double]) = ([], [])
         var (coveredR, coveredB, total, within) = (0, 0, 0, 0)
@@ -57,7 +60,10 @@ struct Grid {
                         count: s.count,
                         seed: seed &* 7 &+ 3
                     )
-                    let truth = estimateLimit(Observation(width: 1e-6).log(of: calls, seed: 0))
+                    let truth = estimateLimit(
+                        DecisionSummary(Observation(width: 1e-6).log(of: calls, seed: 0)),
+                        tuning: oracle
+                    )
                     if verbose, only.isEmpty {
                         print(
                             "truth",

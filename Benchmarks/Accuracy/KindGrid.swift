@@ -63,6 +63,7 @@ struct KindGrid {
         ] {
             for row in Self.rows {
                 var (right, open, wrong, covered, claimed) = (0, 0, 0, 0, 0)
+                var taken = 0
                 for workload in [Workload.periodic, .poisson, .onOff, .fullJitter] {
                     for seed in firstSeed..<firstSeed + UInt64(perWorkload) {
                         var random = Random(seed: seed)
@@ -88,9 +89,11 @@ struct KindGrid {
                         }
                         let alignmentIsRight =
                             row.alignment == nil || found.windowAlignment == row.alignment
+                        let isTaken = found.reasons.contains(.kindNotShown)
+                        taken += isTaken ? 1 : 0
                         if found.model == row.model, alignmentIsRight {
                             right += 1
-                        } else if found.model == .undetermined {
+                        } else if found.model == .undetermined || isTaken {
                             open += 1
                         } else {
                             wrong += 1
@@ -107,6 +110,7 @@ struct KindGrid {
                     name,
                     row.name,
                     "right \(right) open \(open) wrong \(wrong)",
+                    "taken for a bucket \(taken)",
                     "capacity claimed \(claimed) right \(covered)",
                     separator: " | "
                 )

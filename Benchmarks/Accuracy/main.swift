@@ -25,6 +25,7 @@ for argument in arguments.dropFirst(4) {
     case "count": grid.tuning.countMarginShare = value
     case "share": grid.tuning.explanationShare = value
     case "consistent": grid.tuning.leastConsistency = value
+    case "repeats": grid.tuning.disturbanceRepeats = Int(value)
     case "strained": grid.tuning.strainedShare = value
     default: print("unknown option \(argument)")
     }

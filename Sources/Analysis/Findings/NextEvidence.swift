@@ -41,13 +41,16 @@ private func moreOfTheSame(_ reasons: [NotIdentifiable]) -> String? {
     let refill =
         "keep this log running over a longer stretch of throttling: the refill is what gets through"
         + " meanwhile"
-    let known: Set<NotIdentifiable> = [.noBurstFromFull, .tooFewThrottles, .noSaturation]
+    let known: Set<NotIdentifiable> = [
+        .noBurstFromFull, .tooFewThrottles, .noSaturation, .kindNotShown,
+    ]
     guard !reasons.isEmpty, known.isSuperset(of: reasons) else { return nil }
     var wishes: [String] = []
     if reasons.contains(.tooFewThrottles) || reasons.contains(.noSaturation) {
         wishes.append(refill)
     }
     if reasons.contains(.noBurstFromFull) { wishes.append(capacity) }
+    if wishes.isEmpty { return nil }
     let sentence = wishes.joined(separator: "; and ") + "."
     return sentence.prefix(1).uppercased() + sentence.dropFirst()
 }

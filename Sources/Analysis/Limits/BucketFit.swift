@@ -158,6 +158,8 @@ struct BucketFit {
             }
             region = spanned
         }
+        region = RepeatedDisturbance(region, around: best.bucket, by: top)
+            .widened(summary, tuning: tuning)
     }
 
     /// Fills in an estimate.

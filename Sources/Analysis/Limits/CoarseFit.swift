@@ -40,7 +40,7 @@ struct CoarseFit {
         /// Above this rate some throttle has tokens left.
         var greatest: Double
         /// How far the two are apart; negative where no rate will do.
-        var room: Double { log(greatest / least) }
+        var room: Double { least.isFinite ? log(greatest / least) : -.infinity }
         /// The least surprise found within.
         var surprise = Double.infinity
 
@@ -146,7 +146,8 @@ struct CoarseFit {
         if Self.areHopeless(slices, belief, rates, isWhole: isWhole) { return }
         let first = slices
         for index in first.indices.dropFirst().dropLast()
-        where first[index].room < 0 && first[index].room >= first[index - 1].room
+        where first[index].room < 0 && first[index].room.isFinite
+            && first[index].room >= first[index - 1].room
             && first[index].room >= first[index + 1].room
         {
             climb(first[index - 1].capacity, first[index + 1].capacity)
@@ -288,7 +289,7 @@ struct CoarseFit {
         var left = zip(slices, slices.dropFirst()).map { ($0, $1) }
         for _ in 0..<hopelessTries {
             guard let (low, high) = left.popLast() else { return true }
-            if high.least > low.greatest * 1.0001 { continue }
+            if high.least > low.greatest * 1.0001 || high.least == .infinity { continue }
             if isWhole, high.capacity - low.capacity < 1.5 { continue }
             let middle = (low.capacity * high.capacity).squareRoot()
             let between = Slice(

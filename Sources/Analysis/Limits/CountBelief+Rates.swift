@@ -7,7 +7,8 @@ extension CountBelief {
     /// Steps after which bisection is left to do the rest.
     private static let mostSteps = 16
 
-    /// The least rate in the range at which no admission lacks tokens, to a hundred-thousandth.
+    /// The least rate in the range at which no admission lacks tokens, to a hundred-thousandth;
+    /// infinite where one does at every rate.
     ///
     /// Newton's steps from below never pass the edge, as each leads to a rate that is known to be
     /// too low. They begin at `known`, a rate that is known to be too low or is 0.
@@ -31,10 +32,11 @@ extension CountBelief {
             if rate <= short { return false }
             if rate >= enough { return true }
             return rateLacking(Bucket(capacity: capacity, refill: rate)) == nil
-        }
+        } ?? .infinity
     }
 
-    /// The greatest rate in the range at which no throttle has tokens left, to a hundred-thousandth.
+    /// The greatest rate in the range at which no throttle has tokens left, to a hundred-thousandth; 0
+    /// where one has at every rate, as those of a capacity that was never used up.
     ///
     /// At `known` none has, or it is 0.
     func greatestRate(
@@ -64,19 +66,21 @@ extension CountBelief {
                 }
             }
         }
-        return 1
-            / Self.bisect((1 / rates.upperBound)...(1 / rates.lowerBound)) { time in
-                let rate = 1 / time
-                if rate <= empty { return true }
-                if rate >= left { return false }
-                return rateLeaving(Bucket(capacity: capacity, refill: rate)) == nil
-            }
+        let least = Self.bisect((1 / rates.upperBound)...(1 / rates.lowerBound)) { time in
+            let rate = 1 / time
+            if rate <= empty { return true }
+            if rate >= left { return false }
+            return rateLeaving(Bucket(capacity: capacity, refill: rate)) == nil
+        }
+        return least.map { 1 / $0 } ?? 0
     }
 
-    /// The least value in the range from which on a condition holds, by bisection.
-    private static func bisect(_ range: ClosedRange<Double>, _ holds: (Double) -> Bool) -> Double {
+    /// The least value in the range from which on a condition holds, by bisection; `nil` where it does
+    /// not at the greatest.
+    private static func bisect(_ range: ClosedRange<Double>, _ holds: (Double) -> Bool) -> Double? {
         var (low, high) = (range.lowerBound, range.upperBound)
         if holds(low) { return low }
+        guard holds(high) else { return nil }
         while high > low * (1 + precision) {
             let middle = (low * high).squareRoot()
             if holds(middle) { high = middle } else { low = middle }

@@ -128,6 +128,15 @@ public struct DecisionSummary: Equatable, Sendable {
         return part
     }
 
+    /// Other bins, each of one call, by ascending key, with the counts that go with them.
+    func replacing(bins calls: [Bin]) -> DecisionSummary {
+        var other = self
+        other.bins = Self.sum(calls)
+        other.calls = calls.count
+        other.throttled = calls.reduce(0) { $0 + $1.throttled }
+        return other
+    }
+
     /// Some of the bins, with the counts that go with them.
     func slice(_ range: Range<Int>) -> DecisionSummary {
         var part = self

@@ -107,6 +107,9 @@ func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstim
         (estimate.capacity, estimate.refillPerSecond) = (.unknown, .unknown)
     }
     let isCoarse = summary.resolutionMicroseconds >= BucketFit.coarseMicroseconds
+    if isCoarse, fit.isExact, estimate.model == .tokenBucket, WindowCounts(summary).explainAll {
+        estimate.reasons.append(.kindNotShown)
+    }
     if !fit.isExact, !isCoarse { estimate.dropUpperBounds() }
     estimate.dropIncredible(isProven: fit.isExact && !isCoarse, tuning: tuning)
     estimate.settle(isCoarse: isCoarse)
@@ -134,11 +137,13 @@ extension LimitEstimate {
     /// Takes back the upper bounds that are no claim, of a log that contradicts every bucket.
     ///
     /// What was seen to pass, a limit gives; that it gives no more rests on all calls being in the log,
-    /// and contradictions are what calls that are not there leave.
+    /// and contradictions are what calls that are not there leave. Where no single limit is consistent
+    /// with the log, nothing is a claim.
     mutating func dropUpperBounds() {
-        guard model == .tokenBucket else { return }
-        if !capacity.isClaim { capacity.high = nil }
-        if !refillPerSecond.isClaim { refillPerSecond.high = nil }
+        let isInconsistent = reasons.contains(.inconsistentWithOneLimit)
+        guard model == .tokenBucket || isInconsistent else { return }
+        if isInconsistent || !capacity.isClaim { capacity.high = nil }
+        if isInconsistent || !refillPerSecond.isClaim { refillPerSecond.high = nil }
     }
 
     /// Takes back what the log can't have shown: bounds hold only if it saw the calls that count.

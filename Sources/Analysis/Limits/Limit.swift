@@ -42,6 +42,8 @@ public enum NotIdentifiable: String, CaseIterable, Sendable {
     case tooFewThrottles = "too_few_throttles"
     /// The stamps are wider than the bursts.
     case resolutionTooCoarse = "resolution_too_coarse"
+    /// A window with a count explains the log as well: it is taken for a token bucket.
+    case kindNotShown = "kind_not_shown"
     /// Calls that the log does not show use the same bucket.
     case hiddenCallersLikely = "hidden_callers_likely"
     /// No single limit reproduces the decisions.

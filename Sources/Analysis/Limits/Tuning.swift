@@ -38,6 +38,9 @@ package struct Tuning: Sendable {
     package var hiddenMarginScale = 3.0
     /// The share by which an interval of the refill rate is widened on each side under a disturbance.
     package var refillSpare = 0.001
+    /// How often each disturbance that a log may not show is repeated on it; 0 takes a log that a bucket
+    /// explains for complete and its stamps for right.
+    package var disturbanceRepeats = 4
     /// The share of wrong labels above which hidden callers are allowed for too.
     package var strainedShare = 0.06
     /// Steps of a long log on which labels are told to be wrong.

@@ -18,7 +18,7 @@ extension LimitWording {
         ].joined(separator: ", ")
         // An estimate stands for its interval, which the section on limits has.
         switch fit.model {
-        case .tokenBucket: return "token bucket, " + parts + change
+        case .tokenBucket: return kind(fit) + ", " + parts + change
         case .undetermined: return "kind not decided by the log; " + parts + change
         case .fixedWindow, .concurrency: return values(limit) + change
         }

@@ -8,14 +8,19 @@ enum LimitWording {
         let fit = limit.estimate
         switch fit.model {
         case .tokenBucket:
+            if !saysSomething(fit) {
+                return kind(fit) + "; neither its capacity nor its refill rate shows"
+            }
             let capacity = told(fit.capacity)
+            if fit.reasons.contains(.kindNotShown) {
+                return kind(fit) + ", the kind does not show; "
+                    + part("capacity", capacity, "tokens") + "; "
+                    + part("refill", fit.refillPerSecond, "per second")
+            }
             if isKnown(capacity), isKnown(fit.refillPerSecond) {
                 return "token bucket of " + Wording.interval(capacity, unit: "tokens")
                     + ", refilled by "
                     + Wording.interval(fit.refillPerSecond, unit: "per second")
-            }
-            if !saysSomething(fit) {
-                return "token bucket; neither its capacity nor its refill rate shows"
             }
             return "token bucket; " + part("capacity", capacity, "tokens") + "; "
                 + part("refill", fit.refillPerSecond, "per second")
@@ -42,6 +47,11 @@ enum LimitWording {
             }
             return (["kind of limit not decided by the log"] + parts).joined(separator: "; ")
         }
+    }
+
+    /// Returns what a token bucket is called: it is only taken for one where its kind does not show.
+    static func kind(_ fit: LimitEstimate) -> String {
+        fit.reasons.contains(.kindNotShown) ? "taken for a token bucket" : "token bucket"
     }
 
     /// Returns a capacity without the lower bound of one, which says nothing: every bucket holds a token.

@@ -164,6 +164,7 @@ private struct WatchedService {
         case .noBurstFromFull: return "the capacity has not shown yet"
         case .tooFewThrottles: return "too few refusals yet"
         case .resolutionTooCoarse: return "the time stamps are too coarse"
+        case .kindNotShown: return "a window would fit as well"
         case .hiddenCallersLikely: return "others use it too"
         case .inconsistentWithOneLimit: return "no single limit fits"
         case .limitChanged: return "the limit changed"

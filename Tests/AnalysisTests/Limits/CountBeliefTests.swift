@@ -30,17 +30,19 @@ private func summary(_ seed: UInt64, wrong: Double) -> DecisionSummary {
             let rates = 0.01...200.0
             var known: (least: Double, greatest: Double)?
             for capacity in [300.0, 80, 31.5, 17, 4, 1] {
-                let least = bisected(rates) {
-                    belief.rateLacking(Bucket(capacity: capacity, refill: $0)) == nil
-                }
+                let least =
+                    bisected(rates) {
+                        belief.rateLacking(Bucket(capacity: capacity, refill: $0)) == nil
+                    } ?? .infinity
                 let greatest =
-                    1
-                    / bisected((1 / rates.upperBound)...(1 / rates.lowerBound)) {
+                    bisected((1 / rates.upperBound)...(1 / rates.lowerBound)) {
                         belief.rateLeaving(Bucket(capacity: capacity, refill: 1 / $0)) == nil
-                    }
+                    }.map { 1 / $0 } ?? 0
                 #expect(belief.leastRate(capacity, in: rates) == least)
                 #expect(belief.greatestRate(capacity, in: rates) == greatest)
-                if let known, known.least > rates.lowerBound, known.greatest > 0.0101 {
+                if let known, known.least > rates.lowerBound, known.least.isFinite,
+                    known.greatest > 0.0101
+                {
                     let (short, empty) = (known.least * (1 - 3e-5), known.greatest * (1 - 3e-5))
                     #expect(belief.leastRate(capacity, in: rates, above: short) == least)
                     #expect(belief.greatestRate(capacity, in: rates, above: empty) == greatest)
@@ -48,6 +50,18 @@ private func summary(_ seed: UInt64, wrong: Double) -> DecisionSummary {
                 known = (least, greatest)
             }
         }
+    }
+
+    @Test func `a capacity that no rate fits has none`() {
+        // A throttle after a hundred idle seconds, in which the bucket filled up.
+        let decisions = [(0, true), (100, true), (100, false), (200, true), (200, false)].map {
+            Decision(microseconds: $0.0 * 1_000_000, isAdmitted: $0.1)
+        }
+        let log = DecisionLog(decisions: decisions, resolutionMicroseconds: 1_000_000)
+        let belief = CountBelief(DecisionSummary(log))
+        #expect(belief.greatestRate(500, in: 0.1...100) == 0)
+        #expect(belief.greatestRate(1, in: 0.1...100) == 100)
+        #expect(belief.leastRate(0.5, in: 0.1...0.2) == .infinity)
     }
 
     @Test func `a surprise that is given up is above the bound, any other is whole`() {
@@ -75,15 +89,18 @@ private func summary(_ seed: UInt64, wrong: Double) -> DecisionSummary {
         let belief = CountBelief(DecisionSummary(log))
         for rates in [1e-300...1e300, 1e-9...1e-9, 1.0...1e12] {
             for capacity in [1e-3, 1, 1e18] {
-                #expect(rates.contains(belief.leastRate(capacity, in: rates)))
-                #expect(belief.greatestRate(capacity, in: rates) > 0)
+                let least = belief.leastRate(capacity, in: rates)
+                let greatest = belief.greatestRate(capacity, in: rates)
+                #expect(least == .infinity || rates.contains(least))
+                #expect(greatest >= 0 && greatest.isFinite)
             }
         }
     }
 
-    private func bisected(_ range: ClosedRange<Double>, _ holds: (Double) -> Bool) -> Double {
+    private func bisected(_ range: ClosedRange<Double>, _ holds: (Double) -> Bool) -> Double? {
         var (low, high) = (range.lowerBound, range.upperBound)
         if holds(low) { return low }
+        guard holds(high) else { return nil }
         while high > low * (1 + 1e-5) {
             let middle = (low * high).squareRoot()
             if holds(middle) { high = middle } else { low = middle }
