@@ -133,7 +133,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Analysis", "Catalogue", "Events", "Reports"]
+            dependencies: ["Analysis", "Catalogue", "Events", "Reports", "Samples"]
         ),
         .testTarget(
             name: "CommandTests",

@@ -61,11 +61,7 @@ private struct SplitMix: RandomNumberGenerator {
     func `time grows no faster than the text`(_ unit: String) {
         func seconds(_ count: Int) -> Double {
             let text = Array(String(repeating: unit, count: count / unit.utf8.count).utf8)
-            let start = ContinuousClock.now
-            _ = readText(text)
-            let took = ContinuousClock.now - start
-            return Double(took.components.seconds)
-                + Double(took.components.attoseconds) / 1e18
+            return processorSeconds { _ = readText(text) }
         }
         _ = seconds(1 << 12)
         let small = seconds(1 << 13)
