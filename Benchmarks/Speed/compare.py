@@ -72,12 +72,17 @@ def run(command, stdin=None):
 def cases(tool, data, codes):
     """The inputs, each with this tool's command first and the peers' after it."""
     def analyze(path):
-        return [tool, "analyze", "--format", "json", path]
+        return [tool, "analyze", path]
+
+    # The JSON report names the SHA-256 of each input, the text report does not.
+    def digested(path):
+        return "throttle-forensics, JSON", [tool, "analyze", "--format", "json", path]
 
     for name in ("text-000.log", "text-001.log", "text-100.log"):
         path = os.path.join(data, name)
         yield name, [
             ("throttle-forensics", analyze(path)),
+            digested(path),
             ("rg -c -F -f codes", ["rg", "-c", "-F", "-f", codes, path]),
             ("grep -c -F -f codes", ["grep", "-c", "-F", "-f", codes, path]),
             ("wc -l", ["wc", "-l", path]),
@@ -85,6 +90,7 @@ def cases(tool, data, codes):
     path = os.path.join(data, "botocore-debug.log")
     yield "botocore-debug.log", [
         ("throttle-forensics", analyze(path)),
+        digested(path),
         ("rg -c -F -f codes", ["rg", "-c", "-F", "-f", codes, path]),
     ]
     trail = os.path.join(data, "trail")
@@ -105,6 +111,7 @@ def cases(tool, data, codes):
     yield "trail.json (one array)", [
         ("throttle-forensics", analyze(path)),
         ("throttle-forensics, 1 job", analyze(path) + ["--jobs", "1"]),
+        digested(path),
         ("jq group_by", ["jq", GROUP, path]),
         ("wc -l", ["wc", "-l", path]),
     ]
