@@ -15,7 +15,7 @@ extension Ledger {
         let ordered = timed + decided.filter { rows[$0].resolution == 0 }.sorted()
         let throttled = ordered.filter { rows[$0].outcome == .throttled }
         var limit = Limit(scope: scope, estimate: estimate)
-        if !estimate.capacityIsIdentifiable || !estimate.refillIsIdentifiable {
+        if !estimate.isSettled {
             let times = throttled.filter { rows[$0].resolution != 0 }.map { rows[$0] }
             (limit.nextEvidence, limit.nextCommand) = Analysis.nextEvidence(
                 scope,

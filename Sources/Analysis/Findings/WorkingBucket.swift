@@ -71,6 +71,17 @@ struct WorkingBucket: Equatable {
             let bucket = limit.confirmed ?? inferred(estimate, refill, records)
             return (bucket, bucket.demand(calls), false)
         }
+        if estimate.model == .fixedWindow, estimate.capacityIsIdentifiable,
+            let size = estimate.capacity.estimate, let seconds = estimate.windowSeconds, seconds > 0
+        {
+            // Over a few windows a bucket of one window's calls lets as many pass.
+            let bucket = WorkingBucket(
+                capacity: max(1, size),
+                refillPerSecond: max(1, size) / seconds,
+                basis: .inferred
+            )
+            return (bucket, bucket.demand(calls), false)
+        }
         var isRefuted = false
         if let published = limit.published, let refill = published.refillPerSecond, refill > 0 {
             let bucket = WorkingBucket(

@@ -98,6 +98,15 @@ public struct LimitEstimate: Equatable, Sendable {
     /// The share of decisions that the fitted limiter reproduces in a replay, 0 to 1.
     public var consistency: Double?
 
+    /// Whether all that a limiter of this kind has is identifiable: a window and a number of slots have
+    /// no refill.
+    var isSettled: Bool {
+        switch model {
+        case .fixedWindow, .concurrency: capacityIsIdentifiable
+        case .tokenBucket, .undetermined: capacityIsIdentifiable && refillIsIdentifiable
+        }
+    }
+
     /// Whether some decisions contradict the bucket, so that the limit may have changed.
     var isInexact = false
     /// The bucket that was fitted, whether or not it is claimed.

@@ -182,6 +182,24 @@ func `demand above the refill rate is a rate problem`(resolution: Int64) {
     #expect(limit.estimate.model == .undetermined)
 }
 
+@Test func `demand is held against a window that the log shows`() throws {
+    var log = SyntheticLog()
+    log.service = "cloudformation"
+    log.operation = "DescribeStacks"
+    log.code = "Throttling"
+    log.resolution = 1_000_000
+    let calls = (0..<600).map { (seconds: Double($0) / 15, caller: "ci") }
+    log.run(calls, through: .window(limit: 10, length: 1_000_000, alignment: .clock))
+    let incident = analyze(log.ledger)
+    let limit = try #require(incident.limits.first)
+    #expect(limit.estimate.model == .fixedWindow)
+    #expect(limit.estimate.capacity.estimate == 10)
+    // The limit is known: nothing else has to be logged.
+    #expect(limit.nextEvidence == nil)
+    let rate = try #require(incident.findings.first { $0.kind == "rate_problem" })
+    #expect(rate.detail.contains("(inferred from this log) holds 10 and refills 10/s"))
+}
+
 @Test func `a log that ends amid the calls does not show a burst`() throws {
     var log = SyntheticLog()
     log.service = "ec2"
