@@ -173,7 +173,7 @@ extension MetricComparison {
                     severity: .warning,
                     title:
                         "\(name): CloudWatch counts \(decimal(countedThrottled)) throttled calls,"
-                        + " this input shows \(seenThrottled)",
+                        + " this input shows \(grouped(seenThrottled))",
                     detail:
                         "\(missing) throttled calls are not in this input, \(over). Retries that an"
                         + " SDK makes by itself, other callers, and calls that a trail leaves out"
@@ -198,7 +198,7 @@ extension MetricComparison {
         guard let counted, let share = shareSeen else { return findings }
         let isPartial = share < 0.9
         var detail =
-            "CloudWatch counts \(decimal(counted)) calls, the input shows \(seen), \(over)."
+            "CloudWatch counts \(decimal(counted)) calls, the input shows \(grouped(seen)), \(over)."
             + (isPartial
                 ? " The rest was made by callers that the input does not show: a limit inferred from"
                     + " it is the share that was left to these callers."

@@ -1,11 +1,22 @@
-/// A number with at most two decimals, without trailing zeros.
+/// A number as sentences show it: at most two decimals, no trailing zeros, thousands set apart by
+/// commas.
 func decimal(_ value: Double) -> String {
-    guard value.isFinite, abs(value) < 1e15 else { return "\(value)" }
+    let value = rounded(value)
+    return value == value.rounded() && abs(value) < 1e15 ? grouped(Int(value)) : String(value)
+}
+
+/// The same number as commands take it: without commas.
+func plain(_ value: Double) -> String {
+    let value = rounded(value)
+    return value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+}
+
+private func rounded(_ value: Double) -> Double {
+    guard value.isFinite, abs(value) < 1e15 else { return value }
     let magnitude = abs(value)
     let scale: Double =
         magnitude >= 100 ? 1 : magnitude >= 10 ? 10 : magnitude >= 0.1 ? 100 : 10_000
-    let rounded = (value * scale).rounded() / scale
-    return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
+    return (value * scale).rounded() / scale
 }
 
 /// A share as a percentage with at most one decimal.

@@ -264,7 +264,7 @@ extension Consultation {
         guard !isBelowPublished(wanted) else { return commands }
         commands.append(
             "aws service-quotas request-service-quota-increase \(quota)"
-                + " --desired-value \(decimal(asked))\(region)"
+                + " --desired-value \(plain(asked))\(region)"
         )
         if let burst = published.burstQuotaCode, let capacity = diagnosis.capacity,
             capacity < wanted
@@ -272,7 +272,7 @@ extension Consultation {
             commands.append(
                 "aws service-quotas request-service-quota-increase"
                     + " --service-code \(shellQuoted(service)) --quota-code \(shellQuoted(burst))"
-                    + " --desired-value \(decimal(min(wanted, capacity * 3)))\(region)"
+                    + " --desired-value \(plain(min(wanted, capacity * 3)))\(region)"
             )
         }
         return commands
