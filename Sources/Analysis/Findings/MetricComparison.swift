@@ -175,7 +175,7 @@ extension MetricComparison {
                         "\(name): CloudWatch counts \(decimal(countedThrottled)) throttled calls,"
                         + " this input shows \(grouped(seenThrottled))",
                     detail:
-                        "\(missing) throttled calls are not in this input, \(over). Retries that an"
+                        "\(grouped(missing)) throttled calls are not in this input, \(over). Retries that an"
                         + " SDK makes by itself, other callers, and calls that a trail leaves out"
                         + " show in metrics only. To see who made them: \(export)",
                     scope: scope,
