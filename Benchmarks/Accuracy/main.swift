@@ -24,6 +24,7 @@ for argument in arguments.dropFirst(4) {
     case "rarer": grid.tuning.rarerShare = value
     case "count": grid.tuning.countMarginShare = value
     case "share": grid.tuning.explanationShare = value
+    case "fine": grid.tuning.leastFineConsistency = value
     case "consistent": grid.tuning.leastConsistency = value
     case "repeats": grid.tuning.disturbanceRepeats = Int(value)
     case "strained": grid.tuning.strainedShare = value

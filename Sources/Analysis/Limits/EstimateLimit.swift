@@ -111,7 +111,7 @@ func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstim
         estimate.reasons.append(.kindNotShown)
     }
     if !fit.isExact, !isCoarse { estimate.dropUpperBounds() }
-    estimate.dropIncredible(isProven: fit.isExact && !isCoarse, tuning: tuning)
+    estimate.dropIncredible(isProven: fit.isExact && !isCoarse, isCoarse: isCoarse, tuning: tuning)
     estimate.settle(isCoarse: isCoarse)
     return estimate
 }
@@ -151,8 +151,9 @@ extension LimitEstimate {
     /// A limiter that reproduces too little of the log leaves no bound: only an interval narrow
     /// enough for a claim says that the stamps, and not the limiter, are off. A refill far below any
     /// that AWS has means that other callers took the tokens.
-    mutating func dropIncredible(isProven: Bool, tuning: Tuning) {
-        if model == .tokenBucket, !isProven, (consistency ?? 1) < tuning.leastConsistency {
+    mutating func dropIncredible(isProven: Bool, isCoarse: Bool, tuning: Tuning) {
+        let least = isCoarse ? tuning.leastConsistency : tuning.leastFineConsistency
+        if model == .tokenBucket, !isProven, (consistency ?? 1) < least {
             if !capacity.isClaim { capacity = .unknown }
             if !refillPerSecond.isClaim { refillPerSecond = .unknown }
             if capacity == .unknown, refillPerSecond == .unknown {

@@ -60,6 +60,9 @@ package struct Tuning: Sendable {
 
     /// The share of the decisions that a bucket must reproduce for its bounds to say anything.
     package var leastConsistency = 0.6
+    /// The same where stamps tell the order of calls: in whole seconds a true bucket, too, reproduces
+    /// only what the order within a second lets it.
+    package var leastFineConsistency = 0.75
     /// Tokens per second below which a refill is none of AWS's: one in ten minutes, a twentieth of
     /// the slowest published rate (0.0333 per second).
     package var slowestRefill = 1.0 / 600
