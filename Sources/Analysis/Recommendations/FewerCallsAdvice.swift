@@ -55,7 +55,9 @@ private func fewerCalls(_ consultation: Consultation, inGeneral: Bool) -> [Recom
             id: "\(limitCase.slug)-fewer-calls",
             verdict: .changeArchitecture,
             channel: .none,
-            title: "Make fewer calls: \(best.better)",
+            title: inGeneral
+                ? best.better.prefix(1).uppercased() + best.better.dropFirst()
+                : "Make fewer calls: \(best.better)",
             why: "\(limitCase.name) was \(limitCase.showsSuccesses ? "called" : "refused")"
                 + " \(grouped(limitCase.calls)) \(limitCase.calls == 1 ? "time" : "times") in this log"
                 + (best.why.map { "; " + best.cited($0) } ?? "") + ".",
@@ -65,7 +67,7 @@ private func fewerCalls(_ consultation: Consultation, inGeneral: Bool) -> [Recom
                     remedy.better.prefix(1).uppercased() + remedy.better.dropFirst() + size
                         + (remedy.why.map { ": \($0)" } ?? "")
                 ) + "."
-            },
+            } + (consultation.diagnosis.cause == .sustained && !inGeneral ? [noMoreAttempts] : []),
             predicted: prediction,
             evidence: consultation.evidence,
             references: documents.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
