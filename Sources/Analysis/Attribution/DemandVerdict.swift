@@ -9,8 +9,8 @@ public struct DemandVerdict: Equatable, Sendable {
         /// The bucket holds the demand seen.
         case withinLimit = "within_limit"
         /// The busiest five minutes refill more than they are asked for, or demand outran the refill
-        /// for less time than three fills of the bucket take, with peaks: smoothing or a larger bucket
-        /// ends it.
+        /// for less time than three fills of the bucket take, or at most 20 s, with peaks: smoothing or a
+        /// larger bucket ends it.
         case burst
         /// Demand outran the refill for longer, by more than the margin: what the bucket can store
         /// is then at most a quarter of what it gave, and only fewer calls or more refill end it.
@@ -87,10 +87,15 @@ public struct DemandVerdict: Equatable, Sendable {
         let isEven =
             overloadSeconds >= 10 && overloadSeconds * 1e6 >= 0.9 * period
             && peakPerSecond <= 1.5 * meanPerSecond
+        // Peaks, beyond what chance makes of the mean, of no more seconds than the SDKs themselves wait
+        // at most: smoothing does take these away.
+        let isPeaked =
+            overloadSeconds <= 20
+            && peakPerSecond >= 2 * meanPerSecond + 3 * meanPerSecond.squareRoot()
         if worst.level <= capacity + 1e-9 {
             kind = .withinLimit
         } else if meanPerSecond < refillPerSecond * (1 - margin)
-            || overloadSeconds * refillPerSecond < 3 * capacity && !isEven
+            || overloadSeconds * refillPerSecond < 3 * capacity && !isEven || isPeaked
         {
             kind = .burst
         } else {

@@ -175,8 +175,10 @@ struct WorkingBucket: Equatable {
         width: Double
     ) -> WorkingBucket {
         var best: (bucket: WorkingBucket, misplaced: Int)?
-        // Some two hundred replays, which a long log has no need of: its stretches outweigh their edges.
-        for step in 0...(records.count <= 20_000 ? 16 : 0) {
+        // A few admitted calls fix no rate to some percent. And these are some two hundred replays, which
+        // a long log has no need of: its stretches outweigh their edges.
+        let admitted = records.count(where: \.passedLimiter)
+        for step in 0...(admitted >= 50 && records.count <= 20_000 ? 16 : 0) {
             let refill = passed * (1 + 0.02 * Double(step))
             if step > 0, let high = estimate.refillPerSecond.high, refill > high { break }
             let least = leastCapacity(records, refillPerSecond: refill) - refill * width

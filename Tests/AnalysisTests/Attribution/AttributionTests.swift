@@ -237,3 +237,32 @@ struct DemandVerdictTests {
         #expect(verdict(starts, capacity: 20, refill: 23.5)?.kind == .unclear)
     }
 }
+
+@Suite struct `Peaks against lasting demand` {
+    private func verdict(_ seconds: [Double], _ capacity: Double, _ refill: Double)
+        -> DemandVerdict?
+    {
+        let records = Simulation.run(
+            seconds.sorted(),
+            .tokenBucket(capacity: 1, refillPerSecond: 1)
+        )
+        let links = RetryLinks(records, assuming: .never)
+        return DemandVerdict(links.calls(records), capacity: capacity, refillPerSecond: refill)
+    }
+
+    @Test func `peaks within a few seconds are a burst, however long the bucket is kept empty`() {
+        let peaks = [1.0, 8].flatMap { start in (0..<150).map { start + Double($0) / 300 } }
+        let steady = (0..<225).map { Double($0) / 15 }
+        #expect(verdict(peaks + steady, 20, 10)?.kind == .burst)
+        // The same without an end: over a minute it is no longer one.
+        let long = (0..<20).flatMap { round in peaks.map { $0 + 15 * Double(round) } }
+        #expect(verdict(long, 20, 10)?.kind == .rate)
+    }
+
+    @Test func `what chance makes of even demand is no peak`() {
+        for seed in 1...30 as ClosedRange<UInt64> {
+            let calls = Simulation.poisson(12, seconds: 18, seed: seed)
+            #expect(verdict(calls, 10, 6)?.kind == .rate, "\(seed)")
+        }
+    }
+}

@@ -51,8 +51,9 @@ private struct PublicIncident {
 }
 
 @Suite struct `Incidents that people asked about` {
-    /// Pods that fetch credentials for each request: aws/aws-eks-best-practices#455,
-    /// aws/eks-pod-identity-agent#50. STS raises no rate; credentials are kept.
+    /// Pods that fetch credentials for each request: aws/aws-eks-best-practices#455.
+    ///
+    /// STS raises no rate; credentials are kept.
     @Test func `a storm of AssumeRole calls is cached away, and no quota is asked for`() throws {
         var storm = PublicIncident("sts", "AssumeRole", "Throttling")
         let calls = (0..<30).flatMap { pod in
@@ -89,7 +90,9 @@ private struct PublicIncident {
         #expect(first.verdict != .fixClientRetries)
     }
 
-    /// Throttled far below the table's capacity: PingCAP/tiflash#10538 and others. The error names the
+    /// Throttled far below the table's capacity: PingCAP/tiflash#10538 and others.
+    ///
+    /// The error names the
     /// key range; neither capacity nor a quota reaches it.
     @Test func `a hot key range is spread, whatever the table's capacity`() throws {
         var hot = PublicIncident(
@@ -111,7 +114,9 @@ private struct PublicIncident {
         #expect(!advice.contains { $0.id.hasSuffix("-throughput") })
     }
 
-    /// Eight clusters, each with a controller of its own: kubernetes-sigs/external-dns#905. Nobody is
+    /// Eight clusters, each with a controller of its own: kubernetes-sigs/external-dns#905.
+    ///
+    /// Nobody is
     /// the culprit, the limit is the account's in every Region, and the door is a support case.
     @Test func `many alike callers of a global service have no culprit among them`() throws {
         var clusters = PublicIncident("route53", "ListResourceRecordSets", "Throttling")
