@@ -26,6 +26,7 @@ extension StreamParser {
                 return true
             }
             if !filter.isWanted(base + position) { return skipLongLine(isFinal: isFinal, &batch) }
+            guard pass(batch.counts) else { return false }
         }
         return readTextLine(isFinal: isFinal, into: &batch)
     }
