@@ -68,6 +68,7 @@ struct Exchange: Equatable {
         event.requestID = facts.requestID
         event.extendedRequestID = facts.extendedRequestID
         event.region = facts.region
+        event.userAgent = facts.userAgent
         event.reason = facts.reason
         event.retryAfterSeconds = facts.retryAfterSeconds
         event.attempts = attempt > 0 ? attempt : nil
