@@ -2,7 +2,7 @@ import Catalogue
 import Events
 
 /// One attempt of a call as a debug log shows it: what was asked, and what came back.
-struct Exchange {
+struct Exchange: Equatable {
     /// What request and headers say.
     var facts = Facts()
     /// The code that a header names.
