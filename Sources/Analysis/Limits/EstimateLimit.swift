@@ -57,35 +57,17 @@ func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstim
         refill: fit.best.bucket.refill,
         clock: nil
     )
-    // Other kinds, on a part of the log that is long enough to tell.
-    let part = summary.prefix(bins: tuning.kindBins)
-    let rivals = LimiterClock.candidates(for: part)
-        .map { ClockFit($0, part, sampleSteps: tuning.sampleSteps) }
-        .filter { $0.loss <= 0.03 * $0.trace.calls && $0.episodes >= 3 }
-        .filter { !fit.isExact || $0.loss == 0 }
-        .sorted { ($0.score, $0.limit) < ($1.score, $1.limit) }
-    if let rival = rivals.first {
-        let lead = fit.surprise - rival.surprise - tuning.kindPenalty
-        let isSettled = !fit.isExact && rival.loss == 0 && rival.greatest <= 1.2 * rival.least
-        if lead > tuning.kindMargin || isSettled {
-            limiter = FittedReplay.Limiter(
-                capacity: rival.limit,
-                refill: rival.refill?.estimate ?? 1,
-                clock: rival.clock
-            )
-            rival.report(in: &estimate)
-            estimate.isInexact = false
-            let close = rivals.filter {
-                $0.surprise < rival.surprise + tuning.kindMargin && $0.clock != .secondSteps
-                    && ($0.clock.model != estimate.model)
-            }
-            if !close.isEmpty { estimate.leaveOpen([estimate.model] + close.map(\.clock.model)) }
-        } else if lead > -tuning.kindMargin, rival.clock != .secondSteps,
-            fit.best.loss > 0 || rival.loss == 0
-        {
-            estimate.leaveOpen([.tokenBucket, rival.clock.model])
-        }
+    let kind = KindChoice(fit, summary, tuning: tuning)
+    if let rival = kind.best {
+        limiter = FittedReplay.Limiter(
+            capacity: rival.limit,
+            refill: rival.refill?.estimate ?? 1,
+            clock: rival.clock
+        )
+        rival.report(in: &estimate)
+        estimate.isInexact = false
     }
+    if case .open(let models, _) = kind.verdict { estimate.leaveOpen(models) }
     let consistency = FittedReplay(summary).consistency(of: limiter)
     estimate.consistency = consistency
     if fit.isStrained, consistency < 0.8 || !fit.best.loss.isFinite, estimate.model == .tokenBucket

@@ -35,16 +35,14 @@ enum LimiterClock: Equatable {
             let window = seconds * 1_000_000
             guard span >= 2 * Double(window), window >= width else { continue }
             clocks.append(.fixedWindow(microseconds: window, offset: 0, .clock))
-            if isFine {
-                clocks.append(
-                    .fixedWindow(microseconds: window, offset: start.partialValue, .firstCall)
-                )
-                clocks.append(.slidingWindow(microseconds: window))
-            }
+            // The first call, somewhere within its stamp.
+            let offset = start.partialValue &+ (isFine ? 0 : width / 2)
+            clocks.append(.fixedWindow(microseconds: window, offset: offset, .firstCall))
+            clocks.append(.slidingWindow(microseconds: window))
         }
         if isFine, span > 3e6 { clocks.append(.secondSteps) }
         let admitted = summary.calls - summary.throttled
-        if isFine, summary.admittedWithDuration * 10 >= admitted * 9 {
+        if summary.admittedWithDuration * 10 >= admitted * 9 {
             clocks.append(.concurrency)
         }
         return clocks
