@@ -69,7 +69,9 @@ func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstim
     }
     if case .open(let models, _) = kind.verdict { estimate.leaveOpen(models) }
     let consistency = FittedReplay(summary).consistency(of: limiter)
-    estimate.consistency = consistency
+    // Of a kind that is left open, no limiter was fitted that a replay could speak of.
+    let isFitted = fit.best.loss.isFinite || kind.best != nil || estimate.candidates.isEmpty
+    estimate.consistency = isFitted ? consistency : nil
     if fit.isStrained, consistency < 0.8 || !fit.best.loss.isFinite, estimate.model == .tokenBucket
     {
         estimate.reasons.append(.inconsistentWithOneLimit)
@@ -89,20 +91,38 @@ func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstim
         (estimate.capacity, estimate.refillPerSecond) = (.unknown, .unknown)
     }
     let isCoarse = summary.resolutionMicroseconds >= BucketFit.coarseMicroseconds
-    if isCoarse, fit.isExact, estimate.model == .tokenBucket, WindowCounts(summary).explainAll {
-        estimate.reasons.append(.kindNotShown)
-    }
     if !fit.isExact, !isCoarse { estimate.dropUpperBounds() }
     estimate.dropIncredible(isProven: fit.isExact && !isCoarse, isCoarse: isCoarse, tuning: tuning)
+    var isTaken = false
+    if case .taken(let byConcurrency) = kind.verdict {
+        isTaken = true
+        if byConcurrency { estimate.dropBucketBounds() }
+    }
     estimate.settle(isCoarse: isCoarse)
+    isTaken = isTaken || !estimate.capacityIsIdentifiable && !estimate.refillIsIdentifiable
+    if isTaken, estimate.model == .tokenBucket { estimate.leaveKindOpen() }
     return estimate
 }
 
 extension LimitEstimate {
+    /// Says that the limit is taken for a bucket: what shows none of a kind's values shows no kind, nor
+    /// does what another kind would explain as well.
+    mutating func leaveKindOpen() {
+        let known = reasons + [.kindNotShown]
+        reasons = NotIdentifiable.allCases.filter(known.contains)
+    }
+
     /// Says that several kinds explain the log about as well; their capacities are no common claim.
     mutating func leaveOpen(_ models: [LimiterModel]) {
         model = .undetermined
         candidates = models.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Takes back what holds of a bucket alone and not of calls that wait for others to end: such a limit
+    /// gave as much as was seen to pass, and may give any more.
+    mutating func dropBucketBounds() {
+        capacity = Estimate(estimate: nil, low: 1, high: nil)
+        refillPerSecond = Estimate(estimate: nil, low: refillPerSecond.low, high: nil)
     }
 
     /// The same without any claim: more than one limit decided.

@@ -22,6 +22,20 @@ enum LimiterClock: Equatable {
         }
     }
 
+    /// The length of a window, in microseconds.
+    var windowMicroseconds: Int64? {
+        switch self {
+        case .fixedWindow(let length, _, _), .slidingWindow(let length): length
+        case .secondSteps, .concurrency: nil
+        }
+    }
+
+    /// Whether it is a window laid by the clock.
+    var isAligned: Bool {
+        if case .fixedWindow(_, _, .clock) = self { return true }
+        return false
+    }
+
     /// The clocks that a log could show.
     static func candidates(for summary: DecisionSummary) -> [LimiterClock] {
         guard let first = summary.bins.first, let last = summary.bins.last else { return [] }
