@@ -150,7 +150,7 @@ private struct CaseOutcome: Sendable {
         case .retryStorm: leading = .fixClientRetries
         case .unknown where !study.limitCase.showsSuccesses: leading = .insufficientEvidence
         // Callers that the log does not show are looked for before those that it shows are changed.
-        case .unknown where study.staysWithinPublished && study.isOfClientsAlone:
+        case .unknown where study.pointsToOthers:
             leading = .insufficientEvidence
         default: leading = nil
         }

@@ -15,7 +15,7 @@ public struct RequestShape: Hashable, Sendable {
 }
 
 extension Catalogue {
-    /// Returns the limits that a call of `operation` meets, the narrowest first.
+    /// Returns the limits that a call of `operation` meets, the narrowest of the account's first.
     ///
     /// A call can meet several at once: Route 53 takes a token from the action's bucket and one
     /// from the account's, RunInstances spends request and instance tokens. Where it is unknown
@@ -107,9 +107,11 @@ extension Catalogue {
 extension PublishedLimit {
     /// The order in which limits of one call are told.
     fileprivate var rank: Int {
-        if operations == ["*"] { return 3 }
-        if kind == .concurrency { return 2 }
-        return countsResources ? 1 : 0
+        if operations == ["*"] { return 4 }
+        if kind == .concurrency { return 3 }
+        if countsResources { return 2 }
+        // What one stream, table or key store is held to besides is met by few of its callers.
+        return scope.hasPrefix("account") ? 0 : 1
     }
 
     /// Whether it is the limit for operations of its service that have none by name.

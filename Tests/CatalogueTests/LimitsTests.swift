@@ -33,6 +33,27 @@ struct LimitsTests {
         #expect(first("ec2", "DescribeVpcs", shape(true)) == [100, 20])
     }
 
+    @Test func `an account's limit comes before that of one key store`() throws {
+        let limits = Catalogue.limits(service: "kms", operation: "Decrypt")
+        let first = try #require(limits.first)
+        #expect(first.scope.hasPrefix("account"))
+        #expect(first.channel == .serviceQuotas && first.quotaCodes.map(\.code) == ["L-6E3AF000"])
+        #expect(limits.contains { $0.scope == "each custom key store" })
+    }
+
+    @Test func `a Region's own value holds there`() throws {
+        let kms = try #require(Catalogue.limits(service: "kms", operation: "Decrypt").first)
+        #expect(kms.inRegion("us-east-1").value == 100_000)
+        #expect(kms.inRegion("eu-central-1").value == 20_000)
+        #expect(kms.inRegion("eu-north-1").value == kms.value)
+        #expect(kms.inRegion(nil) == kms)
+        let logs = try #require(Catalogue.limits(service: "logs", operation: "GetLogEvents").first)
+        #expect(logs.inRegion("eu-west-3").value == 30)
+        // Words that are no names of Regions may change the sense: nothing is read from them.
+        let states = Catalogue.limits(service: "states", operation: "StartExecution").first
+        #expect(states?.inRegion("us-east-1").value == states?.value)
+    }
+
     @Test func `a console call has a bucket of its own`() {
         let shape = RequestShape(isFromConsole: true)
         #expect(first("ec2", "DescribeInstances", shape) == [100, 10])

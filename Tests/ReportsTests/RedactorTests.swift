@@ -45,6 +45,18 @@ import Testing
         #expect(redactor.redact(text) == text)
     }
 
+    @Test(arguments: [
+        "AdminSetUserPassword", "GetAuthorizationToken", "GetSessionToken", "CreateAccessKey",
+        "CreateApiKey", "GetIdToken",
+    ])
+    func `the operation that a command names is no secret's name`(operation: String) {
+        let word = "AttributeKey=EventName,AttributeValue=\(operation)"
+        for rest in [" > trail.json", " \\\n  --region eu-west-1 > trail.json", ""] {
+            var redactor = Redactor(.secrets)
+            #expect(redactor.redact(word + rest) == word + rest)
+        }
+    }
+
     @Test func `identities get stable pseudonyms`() {
         var redactor = Redactor(.ids)
         let text =

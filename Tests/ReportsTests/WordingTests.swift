@@ -72,6 +72,28 @@ import Testing
         )
     }
 
+    @Test func `where a limit cannot be known the reason that comes first is told alone`() {
+        let scope = LimitScope(account: nil, region: nil, service: nil, operations: [])
+        var fit = LimitEstimate(
+            calls: 2,
+            throttled: 1,
+            reasons: [.noBurstFromFull, .tooFewThrottles, .inconsistentWithOneLimit]
+        )
+        fit.consistency = 0.5
+        #expect(
+            LimitWording.lines(Limit(scope: scope, estimate: fit)) == [
+                "Kind of limit not decided by the log.", "Rests on 2 calls, 1 throttled.",
+                "Caution: there are too few throttled calls.",
+            ]
+        )
+        fit.throttled = 0
+        #expect(
+            LimitWording.lines(Limit(scope: scope, estimate: fit)).last
+                == "Caution: the throttled calls show no time, so that nothing follows from their"
+                + " order."
+        )
+    }
+
     @Test func `each file is named once, by the byte where lines say nothing`() {
         let long = "/var/log/incident/of/last/night/on/the/first/of/march/trail.json.gz"
         var incident = Incident()

@@ -23,6 +23,8 @@ public struct DemandVerdict: Equatable, Sendable {
     public var kind: Kind
     /// The cost per second over the busiest five minutes, or over the log if shorter.
     public var meanPerSecond: Double
+    /// The length that ``meanPerSecond`` is taken over, in seconds, 1 to 300.
+    public var periodSeconds: Double
     /// The cost per second of the busiest second.
     public var peakPerSecond: Double
     /// The capacity with which nothing would have been throttled at this refill: σ(r), in tokens.
@@ -36,6 +38,8 @@ public struct DemandVerdict: Equatable, Sendable {
     public var overloadSeconds: Double
     /// The cost per second during it, after what a full bucket gives at once.
     public var overloadPerSecond: Double
+    /// The whole cost per second during it.
+    public var overloadDemandPerSecond: Double
 
     /// Judges calls, in order of time.
     ///
@@ -53,6 +57,7 @@ public struct DemandVerdict: Equatable, Sendable {
             Double(ReplayPlan.alarmPeriod),
             max(1e6, Double(last.microseconds &- first.microseconds))
         )
+        periodSeconds = period / 1e6
         meanPerSecond = Self.peak(calls, over: Int64(period)) / (period / 1e6)
         peakPerSecond = Self.peak(calls, over: 1_000_000)
         var level = 0.0
@@ -77,6 +82,7 @@ public struct DemandVerdict: Equatable, Sendable {
         overloadSeconds = Double(worst.end &- worst.start) / 1e6
         overloadPerSecond =
             overloadSeconds > 0 ? max(0, worst.cost - capacity) / overloadSeconds : 0
+        overloadDemandPerSecond = overloadSeconds > 0 ? worst.cost / overloadSeconds : 0
         // Demand without a peak that smoothing could take away, which ends with the log only.
         let isEven =
             overloadSeconds >= 10 && overloadSeconds * 1e6 >= 0.9 * period

@@ -14,6 +14,8 @@ struct CaseStudy {
     var retries: RetryPolicy
     /// What the log shows of waits; nothing where the links are implied.
     var delays: RetryDelays
+    /// What the first refusal changed, where the log links no retries and an SDK is known.
+    var onset: RetryOnset?
     var synchrony: RetrySynchrony
     var outages: [OutageSurge]
     var episodes: ThrottleEpisodes
@@ -48,6 +50,17 @@ struct CaseStudy {
             if let implied = stated.links(records), let usual = stated.usual {
                 links = implied
                 retries = usual
+            } else if !limitCase.throttledRows.contains(where: { file.statedAttempts($0) != nil }) {
+                let defaults = CallerRetries.defaults(limitCase, of: file)
+                if let implied = defaults.links(records), let usual = defaults.usual,
+                    let onset = RetryOnset(records, implied)
+                {
+                    self.onset = onset
+                    if onset.verdict == .shown {
+                        links = implied
+                        retries = usual
+                    }
+                }
             }
         }
         calls = links.calls(records)
@@ -111,6 +124,24 @@ struct CaseStudy {
         )
         return demand?.kind == .withinLimit
     }
+
+    /// Whether the calls of the log are too few to exhaust a limit of their own.
+    ///
+    /// Nothing is published on it, five or more calls were made, at most five in any second of the
+    /// clock, and half of them or more were refused all the same.
+    var areTooFew: Bool {
+        guard limitCase.showsSuccesses, limitCase.limit.published?.refillPerSecond == nil,
+            limitCase.calls >= 5, limitCase.throttleRatio >= 0.5, limitCase.kind == .rate
+        else { return false }
+        var counts: [Int64: Int] = [:]
+        for record in records {
+            counts[floorDivide(record.microseconds, 1_000_000), default: 0] += 1
+        }
+        return counts.values.allSatisfy { $0 <= 5 } && records.count <= 100
+    }
+
+    /// Whether calls that the log does not show have to be looked for first.
+    var pointsToOthers: Bool { staysWithinPublished && isOfClientsAlone || areTooFew }
 
     /// Whether the log is that of clients alone: a trail shows the calls of all callers, their own logs
     /// show each his.

@@ -87,8 +87,11 @@ extension CaseStudy {
                 isBurst
                     ? "\(limitCase.name): a burst problem, not a rate problem"
                     : "\(limitCase.name): demand is above the refill rate",
-                "Demand was \(decimal(demand.meanPerSecond))/s over the busiest five minutes (or the"
-                    + " log) and \(decimal(demand.peakPerSecond)) in the busiest second; the limit"
+                "Demand was \(decimal(demand.meanPerSecond))/s over "
+                    + (demand.periodSeconds < 300
+                        ? "the log's \(decimal(demand.periodSeconds)) s"
+                        : "the busiest five minutes")
+                    + " and \(decimal(demand.peakPerSecond)) in the busiest second; the limit"
                     + " (\(source)) holds \(bucket.statedCapacity) and refills"
                     + " \(decimal(bucket.refillPerSecond))/s. "
                     + (isBurst

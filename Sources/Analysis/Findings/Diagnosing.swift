@@ -107,7 +107,10 @@ extension CaseStudy {
 
     /// One caller that takes nearly all tokens, while others who would fit are refused.
     private var shared: Diagnosis.Cause? {
-        guard let culprit = byCaller.culprit, culprit.share >= 0.85 else { return nil }
+        // The share of a handful says nothing.
+        guard let culprit = byCaller.culprit, culprit.share >= 0.85, culprit.tokens >= 10 else {
+            return nil
+        }
         let victims = Set(byCaller.victims.map(\.party))
         guard !victims.isEmpty else { return nil }
         return .shared(culprit: name(culprit.party) ?? "a caller", share: culprit.share)

@@ -14,6 +14,7 @@ extension LimitCase {
             isFromConsole: variant == "console"
         )
         let published = Catalogue.limits(service: service, operation: operation, shape: shape)
+            .map { $0.inRegion(limit.scope.region) }
         return Catalogue.overlay(
             quotas,
             on: published,

@@ -109,6 +109,28 @@ extension WorkingBucket {
             && misplaced <= max(margin, 0.5 * logged)
     }
 
+    /// The refusals that a replay has in other seconds than the log, counted on both sides; O(n).
+    func misplacedThrottles(of records: [CallRecord]) -> Int {
+        var limiter = Limiter(
+            .tokenBucket(capacity: capacity, refillPerSecond: refillPerSecond),
+            tokens: capacity - missingAtStart
+        )
+        var surplus = 0
+        var misplaced = 0
+        var part = Int64.min
+        let width = max(1_000_000, records.map(\.resolutionMicroseconds).max() ?? 1)
+        for record in records {
+            let own = floorDivide(record.microseconds, width)
+            if own != part {
+                misplaced += abs(surplus)
+                (surplus, part) = (0, own)
+            }
+            let admitted = limiter.admit(at: record.microseconds, cost: record.cost)
+            surplus += (admitted ? 0 : 1) - (record.outcome == .throttled ? 1 : 0)
+        }
+        return misplaced + abs(surplus)
+    }
+
     /// How many of the attempts, in order of time, a bucket refuses that starts full but for `missing`
     /// tokens.
     private static func throttles(

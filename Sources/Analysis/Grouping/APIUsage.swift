@@ -4,7 +4,7 @@ internal import Events
 struct APIKey: Hashable {
     var account, region, service, operation: Symbol
 
-    init(_ row: LedgerRow) {
+    init(_ row: borrowing LedgerRow) {
         account = row.account
         region = row.region
         service = row.service
@@ -22,13 +22,18 @@ struct APIUsage {
     var throttledByClient = 0
     /// Calls that a service let through, whether they succeeded or failed for another reason.
     var admitted: Int { calls - throttled }
-    /// Calls per second of the clock.
+    /// Calls per second of the clock, but for those in `second`.
     private var callsBySecond: [Int64: Int] = [:]
+    /// The second of the call counted last, and the calls in it since another was counted.
+    private var second = Int64.min
+    private var callsInSecond = 0
 
     /// The largest number of calls in one second of the clock.
-    var peakPerSecond: Int { callsBySecond.values.max() ?? 0 }
+    var peakPerSecond: Int {
+        max(callsBySecond.values.max() ?? 0, callsInSecond + callsBySecond[second, default: 0])
+    }
 
-    mutating func add(_ row: LedgerRow, at index: Int) {
+    fileprivate mutating func add(_ row: borrowing LedgerRow, at index: Int) {
         rows.append(index)
         if row.outcome == .throttledClient {
             throttledByClient += 1
@@ -36,15 +41,23 @@ struct APIUsage {
         }
         calls += 1
         if row.outcome == .throttled { throttled += 1 }
-        if row.resolution != 0 {
-            let second = (row.microseconds - floorRemainder(row.microseconds)) / 1_000_000
-            callsBySecond[second, default: 0] += 1
-        }
+        if row.resolution != 0 { count(Self.second(of: row.microseconds)) }
     }
 
-    private func floorRemainder(_ microseconds: Int64) -> Int64 {
-        let remainder = microseconds % 1_000_000
-        return remainder < 0 ? remainder + 1_000_000 : remainder
+    /// Counts a call; those of one second mostly follow each other.
+    private mutating func count(_ next: Int64) {
+        if next != second {
+            if callsInSecond > 0 { callsBySecond[second, default: 0] += callsInSecond }
+            second = next
+            callsInSecond = 0
+        }
+        callsInSecond += 1
+    }
+
+    /// The second of the clock that `microseconds` fall in.
+    private static func second(of microseconds: Int64) -> Int64 {
+        let (second, remainder) = microseconds.quotientAndRemainder(dividingBy: 1_000_000)
+        return remainder < 0 ? second - 1 : second
     }
 }
 
@@ -63,16 +76,14 @@ extension Ledger {
     func usageByAPI() -> [(key: APIKey, usage: APIUsage)] {
         var order: [APIKey: Int] = [:]
         var usages: [(key: APIKey, usage: APIUsage)] = []
-        for (index, row) in rows.enumerated() {
-            let key = APIKey(row)
-            if let known = order[key] {
-                usages[known].usage.add(row, at: index)
-            } else {
-                order[key] = usages.count
-                var usage = APIUsage()
-                usage.add(row, at: index)
-                usages.append((key, usage))
+        for index in rows.indices {
+            let key = APIKey(rows[index])
+            let place = order[key, default: usages.count]
+            if place == usages.count {
+                order[key] = place
+                usages.append((key, APIUsage()))
             }
+            usages[place].usage.add(rows[index], at: index)
         }
         return usages
     }

@@ -9,11 +9,19 @@ extension Ledger {
         let timed = indices.filter {
             rows[$0].resolution != 0 && rows[$0].outcome != .throttledClient
         }
-        let ordered = timed.sorted { (rows[$0].microseconds, $0) < (rows[$1].microseconds, $1) }
-        return CallRecord.inLikelyOrder(ordered.map { callRecord(rows[$0]) })
+        return CallRecord.inLikelyOrder(inTimeOrder(timed).map { callRecord(rows[$0]) })
     }
 
-    private func callRecord(_ row: LedgerRow) -> CallRecord {
+    /// The rows at `indices` by time, those of one time by place; most logs have that order already.
+    private func inTimeOrder(_ indices: [Int]) -> [Int] {
+        func isBefore(_ left: Int, _ right: Int) -> Bool {
+            (rows[left].microseconds, left) < (rows[right].microseconds, right)
+        }
+        let isOrdered = zip(indices, indices.dropFirst()).allSatisfy { isBefore($0, $1) }
+        return isOrdered ? indices : indices.sorted(by: isBefore)
+    }
+
+    private func callRecord(_ row: borrowing LedgerRow) -> CallRecord {
         CallRecord(
             microseconds: row.microseconds,
             resolutionMicroseconds: row.resolution,
@@ -34,7 +42,7 @@ extension Ledger {
 
     /// Whether the service itself failed, as in an outage: by its status, or by its code where, as in
     /// CloudTrail, there is none.
-    private func isServerFault(_ row: LedgerRow) -> Bool {
+    private func isServerFault(_ row: borrowing LedgerRow) -> Bool {
         guard row.outcome == .failed else { return false }
         if let status = row.status { return status >= 500 }
         guard let code = symbols[row.code]?.lowercased() else { return false }

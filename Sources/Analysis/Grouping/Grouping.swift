@@ -15,7 +15,8 @@ extension Ledger {
     /// Ties are broken by names, so that equal inputs give equal reports. Names come from logs, so
     /// there may be any number of groups: beyond ``groupsKept`` the last one sums up the rest.
     func groups(of usages: [(key: APIKey, usage: APIUsage)]) -> [Group] {
-        let all = usages.flatMap { groups(of: $0.usage) }
+        let throttled = usages.map(\.usage).filter { $0.throttled + $0.throttledByClient > 0 }
+        let all = throttled.flatMap { groups(of: $0) }
             .map { (name: $0.sortName, group: $0) }
             .sorted { ($1.group.throttled, $0.name) < ($0.group.throttled, $1.name) }
             .map(\.group)
@@ -24,14 +25,11 @@ extension Ledger {
     }
 
     private func groups(of usage: APIUsage) -> [Group] {
-        guard usage.throttled + usage.throttledByClient > 0 else { return [] }
-        var members: [GroupSymbols: [Int]] = [:]
-        for index in usage.rows {
-            let row = rows[index]
-            guard row.outcome == .throttled || row.outcome == .throttledClient else { continue }
-            members[GroupSymbols(row), default: []].append(index)
+        let refused = usage.rows.filter {
+            rows[$0].outcome == .throttled || rows[$0].outcome == .throttledClient
         }
-        let callers = usageByCaller(of: usage.rows)
+        let members = Dictionary(grouping: refused) { GroupSymbols(rows[$0]) }
+        let callers = usageByCaller(of: usage.rows, among: Set(refused.map { rows[$0].caller }))
         return members.values.map { group(of: $0, in: usage, callers: callers) }
     }
 
@@ -69,20 +67,19 @@ extension Ledger {
         return group
     }
 
-    /// The calls of each known caller among `indices`.
-    private func usageByCaller(of indices: [Int]) -> [Symbol: Share] {
-        var counts: [Symbol: (calls: Int, throttled: Int)] = [:]
-        func count(_ share: inout (calls: Int, throttled: Int), _ outcome: Outcome) {
-            share.calls += 1
-            if outcome == .throttled { share.throttled += 1 }
-        }
-        for index in indices where rows[index].caller != .none {
-            count(&counts[rows[index].caller, default: (0, 0)], rows[index].outcome)
-        }
+    /// The calls at `indices` of each of some callers.
+    private func usageByCaller(of indices: [Int], among callers: Set<Symbol>) -> [Symbol: Share] {
         var shares: [Symbol: Share] = [:]
-        for (caller, count) in counts {
-            guard let name = symbols[caller] else { continue }
-            shares[caller] = Share(name: name, calls: count.calls, throttled: count.throttled)
+        for caller in callers {
+            if let name = symbols[caller] {
+                shares[caller] = Share(name: name, calls: 0, throttled: 0)
+            }
+        }
+        guard !shares.isEmpty else { return [:] }
+        for index in indices {
+            let isThrottled = rows[index].outcome == .throttled
+            shares[rows[index].caller]?.calls += 1
+            if isThrottled { shares[rows[index].caller]?.throttled += 1 }
         }
         return shares
     }
@@ -100,7 +97,7 @@ private struct GroupSymbols: Hashable {
     var throttleKind: ThrottleKind?
     var isClientSide: Bool
 
-    init(_ row: LedgerRow) {
+    init(_ row: borrowing LedgerRow) {
         code = row.code
         throttleKind = row.throttleKind
         isClientSide = row.outcome == .throttledClient

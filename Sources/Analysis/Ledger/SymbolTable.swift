@@ -38,16 +38,23 @@ public struct SymbolTable: Sendable {
     /// Past 2³² − 1 strings, new ones are no longer kept and get `Symbol.none`.
     public mutating func intern(_ string: String?) -> Symbol {
         guard let string else { return .none }
-        return intern(string.utf8Span.span)
+        return intern(string.utf8Span.span) { $0.append(contentsOf: string.utf8) }
     }
 
     /// Returns the symbol of the string of some bytes, adding it when it is new.
     mutating func intern(_ bytes: Span<UInt8>) -> Symbol {
+        intern(bytes) { text in
+            for place in bytes.indices { text.append(bytes[place]) }
+        }
+    }
+
+    /// Returns the symbol of the string of some bytes, which `append` adds to a text when it is new.
+    private mutating func intern(_ bytes: Span<UInt8>, append: (inout [UInt8]) -> Void) -> Symbol {
         let (slot, known) = place(of: bytes)
         if known { return Symbol(index: slots[slot]) }
         guard ends.count < Int(UInt32.max) else { return .none }
         let index = UInt32(ends.count)
-        for place in bytes.indices { text.append(bytes[place]) }
+        append(&text)
         ends.append(text.count)
         slots[slot] = index
         listed += 1
@@ -68,7 +75,10 @@ public struct SymbolTable: Sendable {
     /// Returns the symbol of another table's string, adding it when it is new.
     mutating func intern(_ symbol: Symbol, of other: SymbolTable) -> Symbol {
         guard symbol.index < other.ends.count else { return .none }
-        return intern(other.text.span.extracting(other.range(of: Int(symbol.index))))
+        let range = other.range(of: Int(symbol.index))
+        return intern(other.text.span.extracting(range)) {
+            $0.append(contentsOf: other.text[range])
+        }
     }
 
     /// Adds a text that hardly stands twice, such as an ID, without looking whether it is there; no

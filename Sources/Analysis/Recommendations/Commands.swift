@@ -32,8 +32,12 @@ extension LimitScope {
         if let region, region != "aws-global", Self.isRegion(region) {
             return " --region \(region)"
         }
-        let isGlobal = service.map { Self.globalServices.contains($0) } ?? false
-        return region == "aws-global" || isGlobal ? " --region us-east-1" : ""
+        return isGlobal ? " --region us-east-1" : ""
+    }
+
+    /// Whether the service has one endpoint, and with it one limit, for the world.
+    var isGlobal: Bool {
+        region == "aws-global" || (service.map { Self.globalServices.contains($0) } ?? false)
     }
 
     private static let globalServices: Set<String> = [

@@ -23,8 +23,11 @@ let adviseOnConcurrency: Advisor = { consultation in
             id: "\(limitCase.slug)-own-retries",
             verdict: .fixClientRetries,
             channel: .none,
-            title: "Make the client wait longer than the call runs, so that its retries do not"
-                + " collide with its own first attempt",
+            title: consultation.diagnosis.cause == .ownRetry
+                ? "Make the client wait longer than the call runs, so that its retries do not"
+                    + " collide with its own first attempt"
+                : "Where \(function ?? "a call") runs longer than the client's read timeout, make the"
+                    + " client wait longer",
             why: "\(limitCase.name) was refused because too many calls were at work at once, not"
                 + " because of a rate. When a call runs longer than the client's read timeout (60 s"
                 + " by default), the SDK gives up on it and sends it again while the first is still"
@@ -67,9 +70,14 @@ let adviseOnConcurrency: Advisor = { consultation in
         verdict: isAccountLimit ? .requestQuotaIncrease : .changeArchitecture,
         channel: isAccountLimit ? .serviceQuotas : .none,
         title: isReserved
-            ? "Raise the function's reserved concurrency, or let a queue hold what does not fit"
+            ? "Raise "
+                + (function.map { "the reserved concurrency of \($0)" }
+                    ?? "the function's reserved concurrency")
+                + ", or let a queue hold what does not fit"
             : isLambda
-                ? "Check which concurrency is used up: the function's reserved one or the account's"
+                ? "Check which concurrency is used up: "
+                    + (function.map { "the reserved one of \($0)" } ?? "the function's reserved one")
+                    + " or the account's"
                 : "Run fewer calls at once, or shorter ones",
         why: isReserved
             ? "The error names the function's own reserved concurrency. Slots needed = calls per second"

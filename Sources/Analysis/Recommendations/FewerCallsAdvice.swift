@@ -55,7 +55,9 @@ private func fewerCalls(_ consultation: Consultation, inGeneral: Bool) -> [Recom
             id: "\(limitCase.slug)-fewer-calls",
             verdict: .changeArchitecture,
             channel: .none,
-            title: "Make fewer calls: \(best.better)",
+            title: inGeneral
+                ? best.better.prefix(1).uppercased() + best.better.dropFirst()
+                : "Make fewer calls: \(best.better)",
             why: "\(limitCase.name) was \(limitCase.showsSuccesses ? "called" : "refused")"
                 + " \(grouped(limitCase.calls)) \(limitCase.calls == 1 ? "time" : "times") in this log"
                 + (best.why.map { "; " + best.cited($0) } ?? "") + ".",
@@ -65,7 +67,7 @@ private func fewerCalls(_ consultation: Consultation, inGeneral: Bool) -> [Recom
                     remedy.better.prefix(1).uppercased() + remedy.better.dropFirst() + size
                         + (remedy.why.map { ": \($0)" } ?? "")
                 ) + "."
-            },
+            } + (consultation.diagnosis.cause == .sustained && !inGeneral ? [noMoreAttempts] : []),
             predicted: prediction,
             evidence: consultation.evidence,
             references: documents.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -115,12 +117,12 @@ let adviseOnMissingEvidence: Advisor = { consultation in
     ]
 }
 
-/// What to do where the calls of the log alone do not reach the published limit, and nothing else says
-/// what exhausts it: see who else calls.
+/// What to do where the calls of the log alone do not reach the published limit, or are too few for any,
+/// and nothing else says what exhausts it: see who else calls.
 private func adviseOnOtherCallers(_ consultation: Consultation) -> Recommendation? {
     let study = consultation.study
     let limitCase = consultation.limitCase
-    guard study.staysWithinPublished, study.isOfClientsAlone,
+    guard study.pointsToOthers,
         let operation = limitCase.limit.scope.operations.first,
         let service = limitCase.limit.scope.service,
         !isDataPlane(service: service, operation: operation)
@@ -135,16 +137,25 @@ private func adviseOnOtherCallers(_ consultation: Consultation) -> Recommendatio
         channel: .none,
         title:
             "Find out who else calls \(limitCase.name): these calls alone do not reach its limit",
-        why: "What has a time in this log, \(grouped(study.records.count))"
-            + " \(plural(study.records.count, "call")), fits the published limit, and yet"
-            + " \(grouped(limitCase.throttled)) \(limitCase.throttled == 1 ? "was" : "were") refused: calls that this log"
-            + " does not show, this caller's or others', take the rest, or the account's limit is"
-            + " lower."
-            + publishedSentence(limitCase.limit.published),
+        why: study.staysWithinPublished
+            ? "What has a time in this log, \(grouped(study.records.count))"
+                + " \(plural(study.records.count, "call")), fits the published limit, and yet"
+                + " \(grouped(limitCase.throttled)) \(limitCase.throttled == 1 ? "was" : "were") refused: calls that this log"
+                + " does not show, this caller's or others', take the rest, or the account's limit is"
+                + " lower."
+                + publishedSentence(limitCase.limit.published)
+            : "\(grouped(limitCase.throttled)) of \(grouped(limitCase.calls)) calls were refused,"
+                + " although at most \(consultation.diagnosis.peakPerSecond) were made in one second:"
+                + " calls that this log does not show take the limit, or took it before the log"
+                + " begins, unless it is lower than that.",
         actions: [
-            "CloudTrail shows the calls of all callers of the account and Region, up to 90 days back:"
-                + " give its records of the same time to this tool, which then names the caller that"
-                + " takes most."
+            study.isOfClientsAlone
+                ? "CloudTrail shows the calls of all callers of the account and Region, up to 90 days"
+                    + " back: give its records of the same time to this tool, which then names the"
+                    + " caller that takes most."
+                : "Give this tool the records of all callers of the account and Region, not of one"
+                    + " user or role, with the minutes before the first refusal: it then names the"
+                    + " caller that takes most."
         ],
         commands: [command],
         predicted: study.noPrediction,

@@ -181,20 +181,35 @@ let adviseOnSharedLimit: Advisor = { consultation in
             channel: .none,
             title: "Slow down \(culprit): it takes \(percent(share)) of the shared limit",
             why:
-                "The limit of \(limitCase.name) is shared by all callers of the account and Region."
+                "The limit of \(limitCase.name) is shared by \(limitCase.sharing.callers)."
                 + " \(culprit) takes \(percent(share)) of the tokens spent before throttles; the others"
                 + " are refused for want of them. Retries on their side do not help.",
             actions: [
-                "Pace or cache in \(culprit), or move it to an account or Region of its own.",
+                "Pace or cache in \(culprit), or move it to \(limitCase.sharing.apart).",
                 "Give it a budget: at most half of the refill rate, with a client-side token bucket.",
             ],
             predicted: study.prediction("The log without \(culprit)'s calls.") { plan in
                 if let party { plan.excludedCallers = [party] }
             },
             evidence: consultation.evidence,
-            references: ["https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html"]
+            references: limitCase.door.references
         )
     ]
+}
+
+extension LimitCase {
+    /// Who shares the limit, and what has one of its own, in words.
+    fileprivate var sharing: (callers: String, apart: String) {
+        if limit.scope.service == "s3" {
+            ("all who call on the same prefix of the bucket", "a prefix of its own")
+        } else if kind == .throughput || kind == .concurrency {
+            ("all who call on the same resource", "a table, stream or function of its own")
+        } else if limit.scope.isGlobal {
+            ("all callers of the account", "an account of its own")
+        } else {
+            ("all callers of the account and Region", "an account or Region of its own")
+        }
+    }
 }
 
 /// The answer to a hot key or partition: spread the key, since no quota reaches it.
@@ -218,12 +233,15 @@ let adviseOnHotPartition: Advisor = { consultation in
                     "Find the hot key with Contributor Insights, then spread its items over several"
                         + " partition keys (a suffix from 0 to n−1, read back in parallel), or cache"
                         + " its reads (DAX or a cache of your own).",
+                    "Do not raise the table's capacity or ask for a quota for it: neither reaches the"
+                        + " partition.",
                     "A partition serves 3,000 read units and 1,000 write units a second, whatever the"
                         + " table's capacity.",
                 ]
                 : [
                     "Spread requests over more keys, prefixes or shards, so that none takes more than"
-                        + " its share."
+                        + " its share.",
+                    "Do not ask for a higher quota: it does not reach the one key.",
                 ],
             commands: isDynamoDB
                 ? [

@@ -65,15 +65,25 @@ extension CaseStudy {
     /// The calls that were meant if the callers' SDKs retry as they do without settings, and the log,
     /// which links no retries, shows these as calls of their own; and whose retries these are.
     ///
-    /// `nil` where the log shows retries, no SDK is known, or nothing would change. Nothing is
-    /// replayed from this: with a higher limit, callers that retries held up call sooner, by how much
-    /// such a log does not tell.
-    func withDefaultRetries() -> (calls: Int, retries: CallerRetries)? {
+    /// `nil` where the log shows retries, no SDK is known, or nothing would change.
+    func withDefaultRetries() -> MeantCalls? {
         guard links.basis == .none else { return nil }
         let defaults = CallerRetries.defaults(limitCase, of: file)
         return defaults.links(records).map { links in
-            (links.previous.count { $0 < 0 }, defaults)
+            MeantCalls(
+                calls: links.previous.count { $0 < 0 },
+                links: links,
+                retries: defaults
+            )
         }
+    }
+
+    /// The smallest refill rate, above the present one, that would do for the calls that were meant.
+    func smallestIncrease(_ meant: MeantCalls) -> Double? {
+        guard let (plan, _) = replays, let usual = meant.retries.usual else { return nil }
+        var changed = plan
+        changed.retries = usual
+        return SmallestIncrease(meant.links.calls(records), changed).refillAlone
     }
 
     /// What a replay rests on.
@@ -90,6 +100,16 @@ extension CaseStudy {
             + (bucket.missingAtStart > 0
                 ? "; \(decimal(bucket.missingAtStart)) of them gone at the start" : "") + ")."
     }
+}
+
+/// The logical calls of a log that links no retries, if its callers retry by their SDKs' defaults.
+struct MeantCalls {
+    /// How many calls there are.
+    var calls: Int
+    /// Which attempts are taken for retries.
+    var links: RetryLinks
+    /// Whose retries they are.
+    var retries: CallerRetries
 }
 
 extension WorkerPool {

@@ -20,27 +20,20 @@ let adviseOnQuota: Advisor = { consultation in
     let refill = bucket.refillPerSecond
     // With the culprit slowed down, a mean below the refill rate needs no quota.
     if case .shared = consultation.diagnosis.cause, demand.meanPerSecond <= refill { return [] }
-    let increase = consultation.study.smallestIncrease()
-    guard increase?.verdict != .enoughAlready else { return [] }
-    let needed = increase?.refillAlone ?? demand.meanPerSecond * 1.2
-    let wanted = wholeOrTenth(min(needed, refill * 3))
-    guard wanted > refill else { return [] }
-    let reaches = wanted >= needed
+    guard let request = consultation.study.raise(of: bucket, for: demand) else { return [] }
+    let wanted = request.refill
     let door = limitCase.door
     let ask = decimal(wanted)
+    let demanded =
+        "Demand was \(decimal(demand.overloadDemandPerSecond))/s for \(decimal(demand.overloadSeconds)) s;"
+        + " the limit refills \(decimal(refill))/s (\(consultation.study.bucketSource)). "
     let why =
-        "Demand was \(decimal(demand.overloadPerSecond))/s for \(decimal(demand.overloadSeconds)) s; the"
-        + " limit refills \(decimal(refill))/s (\(consultation.study.bucketSource)). "
-        + (reaches
-            ? "\(ask)/s is the least that keeps every five-minute window under 1 % throttled."
-            : "\(decimal(needed))/s would be needed"
-                + (door.setting == nil
-                    ? ", but one request may ask for three times the present limit at most: fewer"
-                        + " calls are needed as well." : "."))
+        demanded + request.sentence(hasSetting: door.setting != nil)
         + (consultation.study.pool.map { " " + $0.sentence } ?? consultation.unlinkedRetries)
-    let predicted = consultation.study.prediction("Refill raised to \(ask)/s.") { plan in
-        plan.limiter = plan.limiter.scaled(capacity: 1, refill: wanted / refill)
-    }
+    let predicted = consultation.study.prediction(
+        "Refill raised to \(ask)/s"
+            + (request.capacity.map { " and capacity to \(decimal($0))" } ?? "") + "."
+    ) { $0.limiter = request.limiter(bucket) }
     switch door.channel {
     case .none where door.setting != nil:
         guard consultation.isPublishedLimit else {
@@ -83,7 +76,7 @@ let adviseOnQuota: Advisor = { consultation in
                 verdict: .changeArchitecture,
                 channel: .none,
                 title: "This limit cannot be raised: make fewer calls",
-                why: why + " " + door.reason
+                why: demanded + door.reason
                     + (consultation.isPublishedLimit ? "" : consultation.otherLimit),
                 actions: [
                     "Cache the answer, ask for many items in one call, or spread the work over time"
@@ -114,37 +107,43 @@ let adviseOnQuota: Advisor = { consultation in
                 evidence: consultation.evidence,
                 references: door.references
             )
-        var request = WantedLimit(
+        var limit = WantedLimit(
             scope: limitCase.limit.scope,
             refillNow: refill,
             refillWanted: wanted
         )
-        request.capacityNow = consultation.diagnosis.capacity
-        request.source = consultation.study.bucketSource
-        if let capacity = request.capacityNow, capacity < wanted {
-            request.capacityWanted = min(wanted, capacity * 3)
-        }
+        limit.capacityNow = consultation.diagnosis.capacity
+        limit.source = consultation.study.bucketSource
+        limit.capacityWanted = request.capacity
         // A number that the quota has already is none to ask for.
         if !consultation.isBelowPublished(wanted) {
-            request.quota = limitCase.limit.published
-            request.quotaValue = wanted * (limitCase.limit.published?.quotaPeriodSeconds ?? 1)
+            limit.quota = limitCase.limit.published
+            limit.quotaValue = wanted * (limitCase.limit.published?.quotaPeriodSeconds ?? 1)
         }
-        advice.wanted = request
+        advice.wanted = limit
         return [advice]
     }
 }
 
 extension Consultation {
-    /// What the log implies of retries, where it links none: they count as calls, and a smaller
-    /// request may do.
+    /// What the log implies of retries, where it links none: what a rise of the attempts shows, or
+    /// else that they count as calls, and a smaller request may do.
     fileprivate var unlinkedRetries: String {
-        guard limitCase.throttleRatio >= 0.1, let meant = study.withDefaultRetries(),
-            let sdk = meant.retries.sdks.first
+        if let onset = study.onset, onset.verdict == .shown {
+            return
+                " Attempts rose from \(decimal(onset.free))/s to \(decimal(onset.attempts))/s when the"
+                + " refusals began, as retries make them: \(grouped(study.records.count)) attempts were"
+                + " about \(grouped(study.calls.count)) calls."
+        }
+        guard limitCase.throttleRatio >= 0.1, study.onset?.verdict != .refuted,
+            let meant = study.withDefaultRetries(), let sdk = meant.retries.sdks.first
         else { return "" }
         return " Retries count as calls here, as the log does not link them. Without settings a"
             + " throttled call is tried up to \(meant.retries.mostAttempts) times by \(sdk); if"
             + " that is so here, these were about \(grouped(meant.calls)) calls, not"
-            + " \(grouped(study.calls.count)), and a lower rate may do."
+            + " \(grouped(study.calls.count)), and "
+            + (study.smallestIncrease(meant).map { "\(decimal($0))/s may do." }
+                ?? "a lower rate may do.")
     }
 
     /// Whether the limit that decided is the published one, as far as the log tells.
@@ -240,9 +239,17 @@ extension Consultation {
         ]
         if let capacity = diagnosis.capacity, capacity < wanted {
             actions.append(
-                "Ask for a bucket capacity of \(decimal(wanted)) as well: a refill above the capacity"
+                "Ask for a bucket capacity of \(decimal(min(wanted, capacity * 3))) as well: a refill above the capacity"
                     + " (\(study.bucket?.leastCapacity == nil ? "" : "about ")\(decimal(capacity))) is"
                     + " lost."
+            )
+        }
+        if study.bucket?.basis != .inferred, let capacity = diagnosis.capacity, capacity >= wanted,
+            (limitCase.limit.estimate.capacity.low ?? 1) < wanted
+        {
+            actions.append(
+                "See that the bucket holds \(decimal(wanted)) tokens or more, and ask for that as well if"
+                    + " not: a refill above the capacity is lost, and this log does not show as much."
             )
         }
         actions.append(
@@ -277,9 +284,4 @@ extension Consultation {
         }
         return commands
     }
-}
-
-/// Rounded up to what one asks for: whole numbers, below 2 to tenths.
-private func wholeOrTenth(_ value: Double) -> Double {
-    value < 2 ? (value * 10).rounded(.up) / 10 : value.rounded(.up)
 }

@@ -20,11 +20,14 @@ let adviseOnRetries: Advisor = { consultation in
             + " together."
     ]
     actions += client?.settings ?? []
-    if isOverload {
+    if isStorm {
         actions.append(
-            "Do not raise the number of attempts: demand is above the refill rate, so every further"
-                + " attempt takes a token from another call."
+            "Let few retries go out while most calls fail: the SDKs' standard mode stops them when its"
+                + " retry quota is used up, legacy modes and loops of one's own do not."
         )
+    }
+    if isOverload {
+        actions.append(noMoreAttempts)
     } else if !giveUps.isEmpty {
         actions.append(
             "Allow more attempts only together with backoff: 5 to 10 cover a burst that lasts a few"
@@ -33,7 +36,9 @@ let adviseOnRetries: Advisor = { consultation in
     }
     let title =
         if isStorm {
-            "Break the retry storm: add jitter to the backoff"
+            consultation.study.synchrony.isSynchronised
+                ? "Break the retry storm: add jitter to the backoff"
+                : "Break the retry storm: fewer attempts, with jitter and a retry budget"
         } else if !giveUps.isEmpty {
             "Let the client wait out the throttling: "
                 + (client?.hasAdaptiveMode == false
@@ -82,6 +87,11 @@ let adviseOnRetries: Advisor = { consultation in
         )
     ]
 }
+
+/// What not to do about demand above the refill rate.
+let noMoreAttempts =
+    "Do not raise the number of attempts: demand is above the refill rate, so every further attempt takes"
+    + " a token from another call."
 
 extension Consultation {
     /// The SDK seen most often, by user agent or else by the form of its errors.

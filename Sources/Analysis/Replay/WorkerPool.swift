@@ -121,7 +121,7 @@ struct WorkerPool: Equatable {
     }
 
     /// The stretch of attempts, none five seconds after the one before, with the most refusals.
-    private static func worstStretch(_ records: [CallRecord]) -> ClosedRange<Int64>? {
+    static func worstStretch(_ records: [CallRecord]) -> ClosedRange<Int64>? {
         var worst: (span: ClosedRange<Int64>, refused: Int)?
         var start: Int64?
         var last: Int64 = 0

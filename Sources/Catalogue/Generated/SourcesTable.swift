@@ -99,7 +99,7 @@ remedies.csl	docs.aws.amazon.com (copy 2021)	https://docs.aws.amazon.com/cloudse
 remedies.ct	and the model documentation of LookupEvents (2 per second)	https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html	
 remedies.cwl	quota page: 'we recommend subscriptions if you are continuously processing new data' (awsdocs guide 2021)	https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Subscriptions.html	
 remedies.cws	docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Metric-Streams.html	https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Metric-Streams.html	
-remedies.ddb	do not query the control plane excessively, do not mix control and data plane calls	https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html:	
+remedies.ddb	do not query the control plane excessively, do not mix control and data plane calls	https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html	
 remedies.ddbt	docs.aws.amazon.com/amazondynamodb/latest/developerguide/throttling-diagnosing-workflow.html	https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/throttling-diagnosing-workflow.html	
 remedies.e	docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html	https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html	
 remedies.eb	docs.aws.amazon.com (named on the EC2 throttling page)	https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/automating_with_eventbridge.html	

@@ -34,6 +34,22 @@ struct AnchorWindow {
         )
     }
 
+    /// What decides which lines from some place on are wanted, beside the text from there on.
+    struct Standing: Equatable {
+        fileprivate var state: State
+        fileprivate var wantedUntil: Int
+        fileprivate var wantedAhead: Int
+    }
+
+    /// What decides which lines from `offset` on are wanted.
+    func standing(at offset: Int) -> Standing {
+        Standing(
+            state: state,
+            wantedUntil: max(wantedUntil, offset),
+            wantedAhead: max(wantedAhead, offset)
+        )
+    }
+
     /// Whether the filter is at work; without it everything is wanted.
     var isActive = false
 

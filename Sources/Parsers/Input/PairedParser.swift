@@ -1,46 +1,30 @@
 import Bindings
 import Events
 
-/// A stretch of a long text that a parser passed over because nothing of it is wanted.
-///
-/// There the parser holds nothing: what it does from there on depends on the text and on ``state``
-/// alone. A second parser that started elsewhere in the text, and rests at the same place in the same
-/// state, goes on the same way.
-struct Rest {
-    /// The offsets in the input between which the parser rested, both starts of lines.
-    var from: Int
-    /// See ``from``.
-    var to: Int
-    /// What the parser remembers of the text before.
-    var state: AnchorWindow.State
-    /// What the parser had found until then.
-    var found: EventBatch.Counts
-
-    /// Whether a parser in `state` that rests from `from` to `to` rests here too.
-    func meets(from: Int, to: Int, _ state: AnchorWindow.State) -> Bool {
-        max(self.from, from) <= min(self.to, to) && self.state == state
-    }
-}
-
 /// Reads one text with two threads, with the outcome of one.
 ///
-/// The second thread starts amid the text, on trial. The first goes on past that place until it
-/// rests where the second rested as well; what the second found until there is dropped, and the
-/// second goes on in the first one's place. Where the two do not meet, as in text of which everything
-/// is wanted, the first reads all, and after some failures no more trials are made. At most
-/// twice ``half`` bytes are held.
+/// The second thread starts amid the text, on trial. The first goes on past that place until the two
+/// meet, see ``Encounter``; what the second found until there is dropped, and the second goes on in
+/// the first one's place. Where they do not meet the first reads all, and the next trial is longer;
+/// after some failures no more trials are made. At most twice eight times ``half`` bytes are held.
 struct PairedParser {
     /// The bytes that each thread reads at once.
     static let half = 1 << 20
     /// The bytes that a parser is given at once, so that they are in the cache when it reads them.
     private static let piece = 1 << 18
     /// Trials that may fail, one after the other.
-    private static let trials = 3
+    private static let trials = 4
+    /// See ``stride``.
+    private static let longestStride = 8
 
     private let file: String
     private let options: ParseOptions
     private var parser: StreamParser
-    private var half: Int
+    private let half: Int
+    private var isAlone: Bool
+    /// How many times ``half`` each thread reads at once: text of which much is wanted needs more, as
+    /// what was read before matters for longer.
+    private var stride = 1
     private var held: [UInt8] = []
     private var failures = 0
     /// How often the second thread went on in the first one's place.
@@ -56,6 +40,7 @@ struct PairedParser {
         self.file = file
         self.options = options
         self.half = half
+        isAlone = half == 0
         parser = StreamParser(file: file, options: options)
     }
 
@@ -64,18 +49,19 @@ struct PairedParser {
         get { parser.isLive }
         set {
             parser.isLive = newValue
-            if newValue { half = 0 }
+            if newValue { isAlone = true }
         }
     }
 
     /// Takes the next bytes of the stream.
     mutating func feed(_ bytes: ArraySlice<UInt8>, into batch: inout EventBatch) {
-        guard half > 0, failures < Self.trials, parser.isResting || !held.isEmpty else {
+        guard !isAlone, parser.isResting || !held.isEmpty else {
             return parser.feed(bytes, into: &batch)
         }
-        if held.isEmpty, bytes.count >= 2 * half { return share(bytes, into: &batch) }
+        let wanted = 2 * half * stride
+        if held.isEmpty, bytes.count >= wanted { return share(bytes, into: &batch) }
         held += bytes
-        guard held.count >= 2 * half else { return }
+        guard held.count >= wanted else { return }
         var bytes: [UInt8] = []
         swap(&bytes, &held)
         share(bytes[...], into: &batch)
@@ -114,25 +100,33 @@ struct PairedParser {
         swap(&first, &parser)
         var second = StreamParser(file: file, options: options)
         second.start(behind: first, and: bytes[..<cut])
+        let start = second.offset
         var trial = EventBatch()
         Workers.together {
             Self.feed(bytes[..<cut], to: &first, into: &batch)
         } and: {
             Self.feed(bytes[cut...], to: &second, into: &trial)
         }
-        first.meeting = second.isTextOnly ? second.rests : []
+        if second.isTextOnly, let traces = second.encounter {
+            first.encounter = Encounter(following: traces)
+        }
         Self.feed(bytes[cut...], to: &first, into: &batch)
-        if let rest = first.met {
-            batch.append(trial, behind: rest.found)
-            second.rests = []
-            second.notesRests = false
+        if let meeting = first.encounter?.met {
+            batch.append(trial, behind: meeting.found)
+            second.encounter = nil
             parser = second
             failures = 0
             joined += 1
+            // What both read is to be a small part of the whole.
+            let isLittle = 4 * (first.offset - start) <= bytes.endIndex - cut
+            stride = isLittle ? stride : min(2 * stride, Self.longestStride)
+            if meeting.isRest { stride = 1 }
         } else {
-            first.meeting = []
+            first.encounter = nil
             parser = first
             failures += 1
+            stride = min(2 * stride, Self.longestStride)
+            isAlone = failures > Self.trials
         }
     }
 }

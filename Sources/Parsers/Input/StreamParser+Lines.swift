@@ -26,6 +26,7 @@ extension StreamParser {
                 return true
             }
             if !filter.isWanted(base + position) { return skipLongLine(isFinal: isFinal, &batch) }
+            guard pass(batch.counts) else { return false }
         }
         return readTextLine(isFinal: isFinal, into: &batch)
     }
@@ -157,9 +158,11 @@ extension StreamParser {
     private func mayHeadTable(_ line: ArraySlice<UInt8>) -> Bool {
         guard let first = line.first else { return false }
         if first.isLetter || first == UInt8(ascii: "\"") || first == UInt8(ascii: "@"),
-            line.firstIndex(ofByte: UInt8(ascii: ","), from: line.startIndex) != nil
+            let comma = line.firstIndex(ofByte: UInt8(ascii: ","), from: line.startIndex)
         {
-            return true
+            // A brace opens a value, such as the body of an answer.
+            return line[..<comma].firstIndex(ofByte: UInt8(ascii: "{"), from: line.startIndex)
+                == nil
         }
         return filter.mayHoldAnchor(before: base + line.endIndex)
             || filter.mayHoldLoudMark(before: base + line.endIndex)

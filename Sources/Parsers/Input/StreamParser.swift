@@ -51,16 +51,12 @@ struct StreamParser {
     var isLive = false
     /// Whether only lines were read so far, none of a table and no JSON.
     private(set) var isTextOnly = true
-    /// Whether the stretches passed over are noted in ``rests``.
-    var notesRests = false
-    /// The stretches passed over, in order.
-    var rests: [Rest] = []
-    /// The rests of a parser that started further on; reading ends at the first that this one meets.
-    var meeting: [Rest] = []
-    /// The rest that was met.
-    private(set) var met: Rest?
-    /// Whether one was met.
-    var hasMet: Bool { met != nil }
+    /// How this parser and another on the same text find each other, if there is another.
+    var encounter: Encounter?
+    /// The offset in the stream of the next byte to read.
+    var offset: Int { base + position }
+    /// Whether the other was met.
+    var hasMet: Bool { encounter?.met != nil }
     private var newlineSearched = 0
 
     init(file: String, options: ParseOptions) {
@@ -85,25 +81,34 @@ struct StreamParser {
         line =
             other.line + other.buffer[other.position...].count(ofByte: 0x0A)
             + bytes.count(ofByte: 0x0A)
-        notesRests = true
+        encounter = Encounter(waymarkSpacing: max(1, bytes.count / 16))
     }
 
     /// Notes that what lies before `wanted` is passed over and all found so far is in `batch`;
     /// returns whether to go on.
-    mutating func rest(until wanted: Int, _ batch: EventBatch.Counts) -> Bool {
-        guard notesRests || !meeting.isEmpty else { return true }
-        let from = base + position, to = base + wanted, state = filter.state
-        if let met = meeting.first(where: { $0.to >= from }), met.meets(from: from, to: to, state) {
-            self.met = met
-            return false
-        }
-        guard notesRests else { return true }
-        if let last = rests.last, last.to == from, last.state == state, last.found == batch {
-            rests[rests.count - 1].to = to
-        } else {
-            rests.append(Rest(from: from, to: to, state: state, found: batch))
-        }
-        return true
+    mutating func rest(until wanted: Int, _ found: EventBatch.Counts) -> Bool {
+        guard encounter != nil else { return true }
+        let rest = Rest(
+            from: base + position,
+            to: base + wanted,
+            state: filter.state,
+            found: found
+        )
+        return encounter?.rest(rest) ?? true
+    }
+
+    /// Notes that a line that is wanted starts here; returns whether to go on.
+    mutating func pass(_ found: EventBatch.Counts) -> Bool {
+        guard encounter?.isWaymark(base + position) == true else { return true }
+        let standing = Standing(
+            offset: base + position,
+            filter: filter.standing(at: base + position),
+            text: text,
+            carried: carried,
+            isAtLineStart: isAtLineStart,
+            found: found
+        )
+        return encounter?.pass(standing) ?? true
     }
 
     /// Takes the next bytes of the stream.

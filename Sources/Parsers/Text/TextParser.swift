@@ -38,6 +38,13 @@ public struct TextParser {
         self.options = options
     }
 
+    /// Whether this parser and `other`, of the same input, go on alike from here.
+    func stands(like other: TextParser) -> Bool {
+        lastLine == other.lastLine && hasMain == other.hasMain && order == other.order
+            && main == other.main && mainLog == other.mainLog && streams == other.streams
+            && debugLogs == other.debugLogs && recent == other.recent
+    }
+
     /// Literals in small letters, to be matched in any case, without one of which no line of a raw
     /// file holds evidence that this parser reads.
     ///

@@ -102,9 +102,13 @@ enum NamedSecret {
             let byte = text[position]
             if hasSign { break }
             switch byte {
-            case 0x3D, 0x3A, 0x3E:
+            case 0x3D, 0x3A:
                 hasSign = true
                 position += text[position...].starts(with: "=>".utf8) ? 2 : 1
+            case 0x3E where position == end:
+                // A tag ends right behind its name; a shell's redirection stands apart.
+                hasSign = true
+                position += 1
             case 0x25 where text[position...].starts(with: "%3D".utf8):
                 hasSign = true
                 position += 3

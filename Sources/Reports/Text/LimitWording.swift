@@ -151,15 +151,13 @@ enum LimitWording {
         if fit.calls > 0 {
             var basis = "Rests on \(Wording.count(fit.calls, "call")), "
             basis += "\(Wording.count(fit.throttled)) throttled"
-            if let share = fit.consistency {
+            // Without a word on the limit it says nothing how well one was fitted.
+            if let share = fit.consistency, saysSomething(fit) || fit.model != .undetermined {
                 basis += "; the fitted limit reproduces \(Wording.percent(share)) of the decisions"
             }
             lines.append(basis + ".")
         }
-        // A change that is told already needs no caution.
-        for reason in fit.reasons where reason != .limitChanged || change(fit) == nil {
-            lines.append("Caution: \(Wording.reason(reason)).")
-        }
+        lines += cautions(fit).map { "Caution: \($0)." }
         if let value = limit.published {
             lines.append(sentence(value))
             if limit.estimate.excludes(value) {
@@ -170,6 +168,21 @@ enum LimitWording {
             }
         }
         return lines
+    }
+
+    /// Returns why values are missing, as clauses, the one that comes before all others alone.
+    private static func cautions(_ fit: LimitEstimate) -> [String] {
+        // Limits are told of calls that were throttled.
+        if fit.calls > 0, fit.throttled == 0 {
+            return ["the throttled calls show no time, so that nothing follows from their order"]
+        }
+        let isBare = !saysSomething(fit) && fit.model == .undetermined
+        if isBare, fit.reasons.contains(.tooFewThrottles) {
+            return [Wording.reason(.tooFewThrottles)]
+        }
+        // A change that is told already needs no caution.
+        return fit.reasons.filter { $0 != .limitChanged || change(fit) == nil }
+            .map(Wording.reason)
     }
 
     /// Returns the sentence on what would settle what does not show, with its lead-in.

@@ -141,7 +141,7 @@ private struct RetriedLog {
         #expect(study.calls.count == log.records.count)
     }
 
-    @Test func `without links, a quota request says what the SDK's retries would make of it`()
+    @Test func `without links, a quota request asks for what was meant where the log shows it`()
         throws
     {
         let log = RetriedLog(seed: 31, perSecond: 16)
@@ -149,12 +149,26 @@ private struct RetriedLog {
             event.userAgent = "Boto3/1.43.117 md/Botocore#1.43.117 cfg/retry-mode#standard"
         }
         let quota = try #require(found.recommendations.first { $0.wanted != nil })
-        #expect(quota.why.contains("tried up to 3 times by boto3"))
-        #expect(quota.why.contains("not \(grouped(log.records.count))"))
-        #expect(quota.why.contains("a lower rate may do"))
+        #expect(quota.why.contains("Attempts rose from"))
+        #expect(quota.why.contains("\(grouped(log.records.count)) attempts were about"))
+        #expect((15...20).contains(quota.wanted?.refillWanted ?? 0))
         // Where the agent is no SDK, nothing is assumed.
         let unknown = log.incident { _, event in event.userAgent = "console.amazonaws.com" }
         let request = try #require(unknown.recommendations.first { $0.wanted != nil })
         #expect(!request.why.contains("throttled call is tried"))
+        #expect(!request.why.contains("as retries make them"))
+        #expect((request.wanted?.refillWanted ?? 0) > 25)
+    }
+
+    @Test func `without links, a log that begins with refusals leaves both figures open`() throws {
+        var log = RetriedLog(seed: 32, perSecond: 16)
+        log.records = Array(log.records.drop { $0.outcome != .throttled })
+        let found = log.incident { _, event in
+            event.userAgent = "Boto3/1.43.117 md/Botocore#1.43.117 cfg/retry-mode#standard"
+        }
+        let quota = try #require(found.recommendations.first { $0.wanted != nil })
+        #expect(quota.why.contains("tried up to 3 times by boto3"))
+        #expect(quota.why.contains("not \(grouped(log.records.count))"))
+        #expect(quota.why.contains("/s may do"))
     }
 }

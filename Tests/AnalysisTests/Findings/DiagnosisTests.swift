@@ -330,3 +330,27 @@ func `demand above the refill rate is a rate problem`(resolution: Int64) {
     }
     #expect(!analyze(trail.ledger).recommendations.contains { $0.title.contains("who else calls") })
 }
+
+@Test func `few calls that are nearly all refused point to calls not shown`() throws {
+    // Nothing is published on this API; the caller asks twice a second at most.
+    for format in ["botocore-debug", "cloudtrail"] {
+        var log = SyntheticLog()
+        log.service = "cloudformation"
+        log.operation = "DescribeStackEvents"
+        log.code = "Throttling"
+        log.format = format
+        log.resolution = 1_000_000
+        for number in 0..<12 {
+            log.add(
+                SyntheticLog.start + Int64(number) * 600_000,
+                "ci",
+                number == 0 ? .succeeded : .throttled
+            )
+        }
+        let incident = analyze(log.ledger)
+        let first = try #require(incident.recommendations.first)
+        #expect(first.verdict == .insufficientEvidence)
+        #expect(first.title.contains("who else calls"))
+        #expect(!kinds(incident).contains("victim_and_culprit"))
+    }
+}

@@ -107,6 +107,25 @@ import Testing
         #expect(events.map(\.operation) == ["DescribeHosts"])
     }
 
+    @Test func `a stamp reaches no further than the paragraph behind it`() {
+        let stamped = "2026-03-01T02:26:51.407Z ERROR loader: call failed\n\n"
+        let events = Self.read(stamped + Self.cli + "\n" + Self.cli + "\n\n\n" + Self.cli)
+        #expect(events.map { $0.time != nil } == [true, false, false])
+    }
+
+    @Test func `a text between two near stamps has the time of the first`() {
+        let events = Self.read(
+            "2026-03-01T02:26:51.407Z ERROR loader: call failed\n\nwhat we know:\n\nmore\n\n"
+                + Self.cli + "2026-03-01T02:26:52.407Z INFO loader: going on\n"
+        )
+        #expect(events.compactMap { $0.time?.rfc3339 } == ["2026-03-01T02:26:51.407Z"])
+        let far = Self.read(
+            "2026-03-01T02:26:51.407Z ERROR loader: call failed\n\nwhat we know\n\nmore\n\n"
+                + Self.cli + "2026-03-04T02:26:52.407Z INFO loader: going on\n"
+        )
+        #expect(far.map(\.time) == [nil])
+    }
+
     // MARK: All samples in one stream
 
     /// Text with the request IDs made those of its place in `order`: samples share theirs.

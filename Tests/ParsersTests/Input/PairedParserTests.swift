@@ -90,8 +90,63 @@ import Testing
 
     @Test(arguments: [0, 2, 50])
     func `the second thread takes over where the first meets it`(perMille: Int) {
-        let text = Self.log(lines: 12_000, perMille: perMille, seed: 7)
+        let text = Self.log(lines: 40_000, perMille: perMille, seed: 7)
         let (parser, _) = Self.paired(text, half: 60_000, piece: 7_001)
+        #expect(parser.joined > 1)
+    }
+
+    /// A debug log of so many calls by so many threads, with a program's own lines amid.
+    private static func debugLog(calls: Int, threads: Int, seed: UInt64) -> [UInt8] {
+        var numbers = Numbers(state: seed)
+        var text = ""
+        for call in 0..<calls {
+            let thread = "Thread-\(Int.random(in: 0..<threads, using: &numbers))"
+            let isRefused = Int.random(in: 0..<20, using: &numbers) == 0
+            let id = "4f6c1d2e-8a3b-4c7d-9e0f-\(String(call + 100_000_000_000))"
+            func say(_ logger: String, _ line: String) {
+                text +=
+                    "\(stamp(call / 10)),\(call % 10)00 - \(thread) - \(logger) - DEBUG - \(line)\n"
+            }
+            say(
+                "botocore.endpoint",
+                "Making request for OperationModel(name=ListKeys) with params: {}"
+            )
+            say("botocore.auth", "CanonicalRequest:\nPOST\n/\n\nhost:kms.eu-west-1.amazonaws.com\n")
+            say("botocore.endpoint", "Sending http request: <AWSPreparedRequest>")
+            say("urllib3.connectionpool", "\"POST / HTTP/1.1\" \(isRefused ? 400 : 200) 9")
+            say("botocore.parsers", "Response headers: {'x-amzn-RequestId': '\(id)'}")
+            let body =
+                isRefused
+                ? "{\"__type\":\"ThrottlingException\",\"message\":\"Rate exceeded\"}" : "{}"
+            say("botocore.parsers", "Response body:\nb'\(body)'")
+            if isRefused, Bool.random(using: &numbers) {
+                text += "Traceback (most recent call last):\n  File \"a.py\", line 3, in load\n"
+                text += "botocore.exceptions.ClientError: " + failure(&numbers)
+            }
+            if call % 7 == 0 { text += "\(stamp(call / 10)) INFO app: going on\n" }
+        }
+        return Array(text.utf8)
+    }
+
+    @Test(arguments: [(1, 1), (1, 2), (4, 3)])
+    func `what two threads find in a debug log is what one finds`(threads: Int, seed: UInt64) {
+        let text = Self.debugLog(calls: 9000, threads: threads, seed: seed)
+        let expected = Self.single(text)
+        #expect(expected.count > 8000)
+        let (parser, found) = Self.paired(text, half: 200_000, piece: 70_001)
+        #expect(found == expected)
+        #expect(parser.joined > 1)
+    }
+
+    @Test func `two threads share a log in which every line tells of a failure`() {
+        var numbers = Numbers(state: 4)
+        var text = ""
+        for number in 0..<16_000 {
+            text += "\(Self.stamp(number)) ERROR app: \(Self.failure(&numbers))"
+        }
+        let bytes = Array(text.utf8)
+        let (parser, found) = Self.paired(bytes, half: 350_000, piece: 70_001)
+        #expect(found == Self.single(bytes))
         #expect(parser.joined > 1)
     }
 

@@ -3,6 +3,9 @@ import Events
 
 /// Reads one block: mentions, failures, the facts around them, and the events they make.
 struct BlockReader {
+    /// How far apart the stamps around a text may be for the first to be its time; microseconds.
+    private static let greatestGap = 60_000_000
+
     private let block: TextBlock
     private let paragraphs: Paragraphs
     private let file: String
@@ -209,6 +212,7 @@ struct BlockReader {
         guard block.records.indices.contains(failure.record) else { return }
         let range = block.range(ofRecord: failure.record)
         if let time = block.records[failure.record].time {
+            guard reaches(time, of: failure, from: range.lowerBound) else { return }
             // An object behind an empty line tells its own time better than the line before.
             if failure.facts.time == nil || !isParted(range.lowerBound, failure.start) {
                 failure.facts.time = time
@@ -216,6 +220,19 @@ struct BlockReader {
             return
         }
         failure.facts.time = headingTime(of: failure, options) ?? failure.facts.time
+    }
+
+    /// Whether the stamp of a record tells the time of a failure in it.
+    ///
+    /// A paragraph right behind the stamped one is its detail. What stands further down may be a text
+    /// of any time that was put there, unless the next stamp shows that little time passed.
+    private func reaches(_ time: Instant, of failure: Failure, from start: Int) -> Bool {
+        if paragraphs.cuts(start, failure.start) <= 1 { return true }
+        guard failure.record + 1 < block.records.count,
+            let next = block.records[failure.record + 1].time
+        else { return false }
+        let (gap, overflow) = next.microseconds.subtractingReportingOverflow(time.microseconds)
+        return !overflow && gap.magnitude <= Self.greatestGap
     }
 
     /// The last stamp that heads a line before the failure in its record, as `options` read it.

@@ -1,7 +1,7 @@
 import Events
 
 /// The block of one stream that is being gathered, and where its records start and end.
-struct OpenBlock {
+struct OpenBlock: Equatable {
     /// A line of the input, repaired and freed of its prefixes.
     struct Line {
         /// The text.
@@ -14,6 +14,9 @@ struct OpenBlock {
 
     /// Bytes of a line that tell what it starts.
     static let headReach = 200
+
+    /// Records that are kept before the first with evidence, at most.
+    private static let recordsBefore = 8
 
     /// What was gathered.
     private(set) var block = TextBlock()
@@ -68,7 +71,7 @@ struct OpenBlock {
             || !isContinuation && context.time != nil
                 && context.time != block.records.last?.context.time
             || Self.goesBack(from: block.records.last?.context.time, to: context.time)
-        if startsRecord || mayClose(before: head) { close(startsRecord, done) }
+        if startsRecord || mayClose(before: head, line) { close(startsRecord, before: line, done) }
         isInTraceback =
             head.startsTraceback || isInTraceback && (head.isContinuation || head.isBlank)
         let isFirst = block.records.isEmpty
@@ -111,27 +114,49 @@ struct OpenBlock {
     }
 
     /// Whether the block may end before a line that starts no stamped record.
-    private func mayClose(before head: RecordHead) -> Bool {
-        let isFull =
-            block.lines.count >= TextParser.lineLimit
-            || block.bytes.count >= TextParser.byteLimit
+    private func mayClose(before head: RecordHead, _ line: TextBlock.Line) -> Bool {
         if block.lines.count >= 2 * TextParser.lineLimit
             || block.bytes.count >= 2 * TextParser.byteLimit
         {
             return true
         }
-        let quiet = block.lines.count - (block.lastEvidence ?? 0) > TextParser.tail
-        return (isFull || quiet) && !head.isContinuation && !isInTraceback
+        return (isFull(before: line) || isQuiet(before: line)) && !head.isContinuation
+            && !isInTraceback
     }
 
-    private mutating func close(_ startsRecord: Bool, _ done: (TextBlock) -> Void) {
-        let isFull =
-            block.lines.count >= TextParser.lineLimit || block.bytes.count >= TextParser.byteLimit
-        let quiet = block.lines.count - (block.lastEvidence ?? 0) > TextParser.tail
-        if startsRecord, !isFull, !quiet {
+    /// Whether the block is long, and `line` a place to part it.
+    ///
+    /// Such places, as all at which a block ends for its length, are fixed in the input: where a block
+    /// started is soon forgotten, so that a parser that starts amid a text comes to the same blocks.
+    private func isFull(before line: TextBlock.Line) -> Bool {
+        let lines = TextParser.lineLimit, bytes = TextParser.byteLimit
+        guard let first = block.lines.first else { return false }
+        // One kind of place only, or two parsers may for long part their blocks at different ones.
+        return block.lines.count * bytes > block.bytes.count * lines
+            ? 2 * block.lines.count >= lines && first.line / lines != line.line / lines
+            : 2 * block.bytes.count >= bytes && first.offset / bytes != line.offset / bytes
+    }
+
+    /// Whether what was told last lies so far back that nothing of it is to come.
+    private func isQuiet(before line: TextBlock.Line) -> Bool {
+        guard let last = block.lastEvidence else { return crosses(TextParser.tail, to: line) }
+        return block.lines.count - last > TextParser.tail
+    }
+
+    /// Whether the number of a line from the block's second to `line` is a multiple of `step`.
+    private func crosses(_ step: Int, to line: TextBlock.Line) -> Bool {
+        block.lines.first.map { $0.line / step != line.line / step } ?? false
+    }
+
+    private mutating func close(
+        _ startsRecord: Bool,
+        before line: TextBlock.Line,
+        _ done: (TextBlock) -> Void
+    ) {
+        if startsRecord, !isFull(before: line), !isQuiet(before: line) {
             // Records without evidence before the first with it are of no use beyond a few.
             guard block.lastEvidence != nil else {
-                if block.records.count >= 8 { block = TextBlock() }
+                if crosses(Self.recordsBefore, to: line) { block = TextBlock() }
                 return
             }
             guard recordsAfterEvidence >= 6 else { return }

@@ -37,6 +37,11 @@ struct Paragraphs {
         return index < cuts.count && cuts[index] <= to
     }
 
+    /// How many paragraphs start behind `from` and not behind `to`.
+    func cuts(_ from: Int, _ to: Int) -> Int {
+        max(0, firstCut(after: to) - firstCut(after: from))
+    }
+
     /// The part of `range` whose paragraphs can belong to `place`, when `before` and `after` are the
     /// ends of what other failures cover on either side.
     func territory(of place: Range<Int>, in range: Range<Int>, before: Int?, after: Int?)

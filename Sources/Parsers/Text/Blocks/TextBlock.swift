@@ -4,9 +4,9 @@ import Events
 ///
 /// A block holds one or more *records*: a log line with what continues it. Facts of one record
 /// never describe a failure of another.
-struct TextBlock {
+struct TextBlock: Equatable {
     /// One line of the input, and where its text starts in the block.
-    struct Line {
+    struct Line: Equatable {
         /// The index of the line's first byte in the block.
         var start: Int
         /// The 1-based line in the input.
@@ -18,7 +18,7 @@ struct TextBlock {
     }
 
     /// A log line with its continuations.
-    struct Record {
+    struct Record: Equatable {
         /// The index of the record's first byte in the block.
         var start: Int
         /// The record's own time or its envelope's.

@@ -1,7 +1,7 @@
 import Events
 
 /// The readers of debug logs of one stream, asked in turn.
-struct DebugLogs {
+struct DebugLogs: Equatable {
     /// Literals in small letters, without one of which a line starts nothing and ends nothing.
     static let marks =
         [

@@ -2,7 +2,7 @@ import Catalogue
 import Events
 
 /// One attempt of a call as a debug log shows it: what was asked, and what came back.
-struct Exchange {
+struct Exchange: Equatable {
     /// What request and headers say.
     var facts = Facts()
     /// The code that a header names.
@@ -68,6 +68,7 @@ struct Exchange {
         event.requestID = facts.requestID
         event.extendedRequestID = facts.extendedRequestID
         event.region = facts.region
+        event.userAgent = facts.userAgent
         event.reason = facts.reason
         event.retryAfterSeconds = facts.retryAfterSeconds
         event.attempts = attempt > 0 ? attempt : nil

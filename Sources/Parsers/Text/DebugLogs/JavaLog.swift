@@ -5,7 +5,7 @@ import Events
 /// `Sending Request: …` and `Received successful response: 200, … Request ID: …` of generations 1
 /// and 2, `Received error response: …` with the exception's text, and `http-outgoing-N >> "…"` and
 /// `<< "…"` line by line.
-struct JavaLog {
+struct JavaLog: Equatable {
     /// Connections and threads that are followed at once; all are forgotten beyond.
     private static let limit = 256
 
@@ -14,7 +14,7 @@ struct JavaLog {
     private var lastIDs: [String] = []
 
     /// What went over one connection since the last request line.
-    private struct Connection {
+    private struct Connection: Equatable {
         var exchange = Exchange()
         var body = ResponseBody()
         var hasAnswer = false

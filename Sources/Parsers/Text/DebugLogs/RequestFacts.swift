@@ -9,6 +9,7 @@ extension Facts {
             region = region ?? host.region
         }
         readTarget(text, range)
+        readUserAgent(text, range)
         for label in ["\"Action\":[\"", "Action="] {
             guard operation == nil, let mark = text.find(label, in: range) else { continue }
             let start = mark + label.utf8.count
@@ -25,6 +26,33 @@ extension Facts {
         guard parts.count >= 2 else { return }
         service = service ?? Lookup.endpointPrefix(forName: parts[parts.count - 1])
         region = region ?? parts[parts.count - 2]
+    }
+
+    /// `User-Agent: …`, as a header, or `'User-Agent': b'…'` in a printed dictionary.
+    ///
+    /// It names the SDK and, in botocore, the retry mode (`cfg/retry-mode#adaptive`).
+    private mutating func readUserAgent(_ text: [UInt8], _ range: Range<Int>) {
+        guard userAgent == nil,
+            // A request has two such headers where an SDK says more of itself: `x-amz-user-agent`.
+            let mark = text.findCaseless("user-agent", in: range), !text.has("-", at: mark - 1)
+        else { return }
+        let name = mark + "user-agent".utf8.count
+        let isQuoted = [UInt8(ascii: "'"), UInt8(ascii: "\"")].contains(text.byte(name))
+        let colon = isQuoted ? name + 1 : name
+        guard text.byte(colon) == UInt8(ascii: ":") else { return }
+        var start = text.skippingBlanks(colon + 1)
+        if isQuoted, text.byte(start) == UInt8(ascii: "b") { start += 1 }
+        let quote = text.byte(start)
+        let ends: (UInt8) -> Bool
+        if isQuoted {
+            guard quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"") else { return }
+            start += 1
+            ends = { $0 == quote || $0 == 0x0A }
+        } else {
+            ends = { $0 == 0x0D || $0 == 0x0A }
+        }
+        let end = text.end(of: start, limit: 1024) { !ends($0) }
+        if end > start { userAgent = text.text(start..<end) }
     }
 
     /// `X-Amz-Target: DynamoDB_20120810.GetItem`, as a header or in a printed dictionary.

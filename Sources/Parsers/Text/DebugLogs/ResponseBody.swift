@@ -3,7 +3,7 @@
 /// Debug logs print bodies without a length: botocore as a Python literal on the line of the label,
 /// older ones and HTTP dumps as they came, over as many lines as they have. Without an end, the
 /// lines of whatever stands behind the log would be taken for the body.
-struct ResponseBody {
+struct ResponseBody: Equatable {
     /// Bytes of a body that are kept.
     static let limit = 64 * 1024
 
@@ -12,7 +12,7 @@ struct ResponseBody {
     /// Whether the body is whole, so that the next line is none of it.
     private(set) var isComplete = false
 
-    private enum Form {
+    private enum Form: Equatable {
         /// A Python literal and the quote that ends it.
         case literal(UInt8)
         case json

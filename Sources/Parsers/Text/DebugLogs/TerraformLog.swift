@@ -6,7 +6,7 @@ import Events
 /// `HTTP Response Received: rpc.method=… http.status_code=… http.response.body="…"`, one record of
 /// names and values over one or more lines, or, under `TF_LOG=JSON`, one object. The provider's SDK
 /// of generation 1 prints dumps, which `WireLog` reads.
-struct TerraformLog {
+struct TerraformLog: Equatable {
     /// The words that such a record starts with.
     static let mark = "HTTP Response Received"
     /// Bytes of a record that are kept.

@@ -6,11 +6,11 @@ import Events
 /// `Response headers`, `Response body`), boto 2 (`boto [DEBUG]:Response headers: [(…)]`), and the
 /// HTTP dumps of the Go SDKs and Terraform. An answer belongs to the last request of its thread
 /// where the log names threads, else to the oldest one that waits.
-struct WireLog {
+struct WireLog: Equatable {
     /// Requests that may wait for an answer at once; the oldest is forgotten beyond.
     private static let waitingLimit = 64
     /// What is known of a request.
-    struct Request {
+    struct Request: Equatable {
         var facts = Facts()
         var sent: Instant?
         var attempt = 0
@@ -20,7 +20,7 @@ struct WireLog {
     enum Part { case none, requestHeaders, requestBody, headers, body }
 
     /// An answer of which more may follow.
-    struct Answer {
+    struct Answer: Equatable {
         var request: Request
         var stamp: Stamp
         var line: Int

@@ -1,13 +1,19 @@
 import Events
 
 /// The exchanges of one stream, kept apart by thread where the log names threads.
-struct WireLogs {
+struct WireLogs: Equatable {
     /// Threads that are kept apart at once.
     private static let threadLimit = 64
 
-    /// The threads' names in order of their start, and the log of each.
-    private var order: [String] = []
-    private var logs: [WireLog] = []
+    /// The log of one thread.
+    private struct Thread: Equatable {
+        var name: String
+        var log = WireLog()
+        /// The number of the last line that told something of it.
+        var lastLine = 0
+    }
+
+    private var threads: [Thread] = []
     private var places: [String: Int] = [:]
     private var last = ""
     /// The place of `last`, once it has a log.
@@ -24,7 +30,8 @@ struct WireLogs {
         let name =
             Self.thread(of: text, 0..<text.count) ?? (text.first?.isDigit == true ? "" : last)
         let place = place(of: name, file, &events)
-        return logs[place].read(text, of: line, options: options, file: file, into: &events)
+        threads[place].lastLine = line.line
+        return threads[place].log.read(text, of: line, options: options, file: file, into: &events)
     }
 
     /// Takes a line in `range` of `buffer` that starts with a stamp and holds none of the words that
@@ -38,7 +45,7 @@ struct WireLogs {
         guard let lastPlace, WireLog.isQuiet(buffer, range),
             (Self.thread(of: buffer, range) ?? "") == last
         else { return false }
-        logs[lastPlace].pass(file, &events)
+        threads[lastPlace].log.pass(file, &events)
         return true
     }
 
@@ -51,18 +58,28 @@ struct WireLogs {
         into events: inout [Event]
     ) -> Bool {
         let place = place(of: text.first?.isDigit == true ? "" : last, file, &events)
-        return logs[place].continued(text, options)
+        return threads[place].log.continued(text, options)
     }
 
     /// Whether a line without marks, which starts with a digit or not, changes nothing here.
     func passes(digit: Bool) -> Bool {
         guard let lastPlace, !digit || last.isEmpty else { return false }
-        return logs[lastPlace].isIdle
+        return threads[lastPlace].log.isIdle
     }
 
-    /// Ends all threads' exchanges.
+    /// Ends all threads' exchanges, which are told in the order of the text.
     mutating func finish(file: String, into events: inout [Event]) {
-        for index in logs.indices { logs[index].finish(file: file, into: &events) }
+        var last: [Event] = []
+        for index in threads.indices { threads[index].log.finish(file: file, into: &last) }
+        events += last.sorted { $0.source.offset < $1.source.offset }
+    }
+
+    /// Whether both know the same of each thread, whichever was heard of first.
+    static func == (left: Self, right: Self) -> Bool {
+        left.last == right.last && left.threads.count == right.threads.count
+            && left.threads.allSatisfy { thread in
+                right.places[thread.name].map { right.threads[$0] == thread } ?? false
+            }
     }
 
     /// The place of the log of the thread `name`, which is started where it is new.
@@ -77,16 +94,16 @@ struct WireLogs {
             lastPlace = known
             return known
         }
-        if order.count >= Self.threadLimit {
-            logs[0].finish(file: file, into: &events)
-            logs.removeFirst()
-            order.removeFirst()
+        if threads.count >= Self.threadLimit,
+            let oldest = threads.indices.min(by: { threads[$0].lastLine < threads[$1].lastLine })
+        {
+            threads[oldest].log.finish(file: file, into: &events)
+            threads.remove(at: oldest)
             places = [:]
-            for (place, name) in order.enumerated() { places[name] = place }
+            for (place, thread) in threads.enumerated() { places[thread.name] = place }
         }
-        let place = order.count
-        order.append(name)
-        logs.append(WireLog())
+        let place = threads.count
+        threads.append(Thread(name: name))
         places[name] = place
         lastPlace = place
         return place
