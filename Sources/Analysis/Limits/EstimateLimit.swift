@@ -99,7 +99,9 @@ func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstim
         if byConcurrency { estimate.dropBucketBounds() }
     }
     estimate.settle(isCoarse: isCoarse)
-    isTaken = isTaken || !estimate.capacityIsIdentifiable && !estimate.refillIsIdentifiable
+    // Bursts of any limit look alike: of a log that contradicts every bucket, the refill speaks for one.
+    let isBurst = estimate.capacityIsIdentifiable && (fit.isExact || isCoarse)
+    isTaken = isTaken || !estimate.refillIsIdentifiable && !isBurst
     if isTaken, estimate.model == .tokenBucket { estimate.leaveKindOpen() }
     return estimate
 }

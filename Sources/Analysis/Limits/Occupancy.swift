@@ -27,8 +27,10 @@ struct Occupancy {
     /// The cost of all admissions.
     private(set) var admittedCost = 0.0
 
-    /// Counts on a clock; what is out when the log begins has come back after `warmUp` microseconds,
-    /// and throttles until then say nothing. `nil` for clocks that gain tokens at a rate.
+    /// Counts on a clock; `nil` for clocks that gain tokens at a rate.
+    ///
+    /// What is out when the log begins has come back after `warmUp` microseconds, and throttles until then
+    /// say nothing.
     init?(_ clock: LimiterClock, _ summary: DecisionSummary, warmUp: Int64) {
         let shown = warmUp > 0 ? summary.hidingThrottles(first: warmUp) : summary
         let bins = shown.bins

@@ -28,7 +28,8 @@ extension ClockFit {
     /// normal ones would that spread by half their root: the totals of calls that come on their own
     /// spread by their root, those of paced calls less.
     private func totals(in summary: DecisionSummary, _ length: Int64) -> Double {
-        guard let first = summary.bins.first?.key, let last = summary.bins.last?.key else { return 0 }
+        guard let first = summary.bins.first?.key, let last = summary.bins.last?.key
+        else { return 0 }
         let span = Double(last &- first) * Double(summary.resolutionMicroseconds)
         let windows = min(Double(episodes), span / Double(length))
         let chance = (greatest - least + 1) * 0.8 / limit.squareRoot()
