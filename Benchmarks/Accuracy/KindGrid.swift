@@ -91,7 +91,9 @@ struct KindGrid {
                             row.alignment == nil || found.windowAlignment == row.alignment
                         let isTaken = found.reasons.contains(.kindNotShown)
                         taken += isTaken ? 1 : 0
-                        if found.model == row.model, alignmentIsRight {
+                        // Where one of two buckets binds alone, it is right to name that one.
+                        let isOneOfTwo = found.model == .tokenBucket && holds(found, limiter)
+                        if found.model == row.model && alignmentIsRight || isOneOfTwo {
                             right += 1
                         } else if found.model == .undetermined || isTaken {
                             open += 1
@@ -102,7 +104,8 @@ struct KindGrid {
                             claimed += 1
                             let low = found.capacity.low ?? 0
                             let high = found.capacity.high ?? .infinity
-                            covered += low <= limiter.capacity && limiter.capacity <= high ? 1 : 0
+                            let isRight = low <= limiter.capacity && limiter.capacity <= high
+                            covered += isRight || isOneOfTwo ? 1 : 0
                         }
                     }
                 }
@@ -116,5 +119,17 @@ struct KindGrid {
                 )
             }
         }
+    }
+
+    /// Whether an estimate is that of one of two buckets.
+    private func holds(_ found: LimitEstimate, _ limiter: SimulatedLimiter) -> Bool {
+        guard case .nested(let capacity, let refill, let outerCapacity, let outerRefill) = limiter
+        else { return false }
+        func holds(_ interval: Estimate, _ value: Double) -> Bool {
+            (interval.low ?? 0) <= value * 1.00001
+                && value <= (interval.high ?? .infinity) * 1.00001
+        }
+        return holds(found.capacity, capacity) && holds(found.refillPerSecond, refill)
+            || holds(found.capacity, outerCapacity) && holds(found.refillPerSecond, outerRefill)
     }
 }

@@ -12,11 +12,13 @@ struct TrapGrid {
     /// The pairs of capacity and refill that are right to name.
     private struct Truth {
         var buckets: [(capacity: Double, refill: Double)] = []
+        /// The limit and the long-run rate of another kind.
+        var others: [(capacity: Double, refill: Double)] = []
     }
 
     /// What the claims of one row came to.
     private struct Tally {
-        var (logs, claims, wrong, uncovered) = (0, 0, 0, 0)
+        var (logs, claims, wrong, uncovered, taken, missed) = (0, 0, 0, 0, 0, 0)
     }
 
     /// Prints a row for each trap and width of stamps.
@@ -45,24 +47,23 @@ struct TrapGrid {
                 )
             }
             workloads(name, width, "concurrency, no durations") {
-                (.concurrency(limit: $0.uniform(2, 30).rounded()), Truth())
+                let limiter = SimulatedLimiter.concurrency(limit: $0.uniform(2, 30).rounded())
+                return (limiter, Truth(others: [(limiter.capacity, limiter.rate * 1.06)]))
             }
             workloads(name, width, "sliding window") {
-                (
-                    .slidingWindow(
-                        limit: $0.uniform(10, 100).rounded(),
-                        seconds: $0.pick([1, 7, 10, 45, 60])
-                    ), Truth()
+                let limiter = SimulatedLimiter.slidingWindow(
+                    limit: $0.uniform(10, 100).rounded(),
+                    seconds: $0.pick([1, 7, 10, 45, 60])
                 )
+                return (limiter, Truth(others: [(limiter.capacity, limiter.rate)]))
             }
             workloads(name, width, "fixed window") {
-                (
-                    .fixedWindow(
-                        limit: $0.uniform(10, 100).rounded(),
-                        seconds: $0.pick([1, 5, 7, 60]),
-                        phase: $0.uniform(0, 1)
-                    ), Truth()
+                let limiter = SimulatedLimiter.fixedWindow(
+                    limit: $0.uniform(10, 100).rounded(),
+                    seconds: $0.pick([1, 5, 7, 60]),
+                    phase: $0.uniform(0, 1)
                 )
+                return (limiter, Truth(others: [(limiter.capacity, limiter.rate)]))
             }
         }
     }
@@ -132,7 +133,15 @@ struct TrapGrid {
         let isClaim = isBucket && (found.refillIsIdentifiable || found.capacityIsIdentifiable)
         tally.claims += isClaim ? 1 : 0
         tally.wrong += isClaim && !right ? 1 : 0
-        tally.uncovered += isBucket && !right ? 1 : 0
+        let isTaken = isBucket && found.reasons.contains(.kindNotShown)
+        tally.uncovered += isBucket && !right && !isTaken ? 1 : 0
+        tally.taken += isTaken ? 1 : 0
+        // What is said of a limit whose kind is left open has to hold for whatever kind it is.
+        let bounds = truth.buckets + truth.others
+        let holdsForAny = bounds.contains {
+            holds(found.refillPerSecond, $0.refill) && holds(found.capacity, $0.capacity)
+        }
+        tally.missed += isTaken && !holdsForAny ? 1 : 0
         if isVerbose {
             print(
                 isClaim && !right ? "W!" : "  ",
@@ -161,6 +170,7 @@ struct TrapGrid {
             "logs \(tally.logs)",
             "buckets claimed \(tally.claims), of those wrong \(tally.wrong)",
             "bounds of a bucket that miss \(tally.uncovered)",
+            "kind left open \(tally.taken), bounds that miss then \(tally.missed)",
             separator: " | "
         )
     }

@@ -14,8 +14,8 @@ struct ClockFit {
     var loss: Double
     /// Minus the log likelihood of the labels, in nats.
     var surprise: Double
-    /// The trace on this clock.
-    var trace: DecisionTrace
+    /// The labels that were looked at.
+    var calls: Double
     /// How often tokens came back between throttles.
     var episodes: Int
 
@@ -24,51 +24,24 @@ struct ClockFit {
 
     /// Fits a clock to a summary.
     init(_ clock: LimiterClock, _ summary: DecisionSummary, sampleSteps: Int) {
-        self.clock = clock
-        let width = Double(summary.resolutionMicroseconds) / 1_000_000
         // What is out when the log begins has come back after the longest that a call takes.
         let warmUp = clock.longestReturn(summary)
-        var trace = DecisionTrace(
-            warmUp > 0 ? summary.hidingThrottles(first: warmUp) : summary,
-            delay: width,
-            collapsing: true,
-            throttlesKeepTime: true,
-            clock: clock.reading(summary)
-        )
-        trace.startsFull = warmUp > 0
-        self.trace = trace
-        episodes = trace.episodes
-        let sample = trace.informative(sampleSteps)
-        if clock == .secondSteps {
-            let search = BucketSearch(
-                trace: sample,
-                slack: 0,
-                leastCapacity: summary.largestAdmittedCost,
-                wholeCapacities: summary.costsAreWhole
-            )
-            let found = search.candidates(precision: 1e-6, count: 3)
-            let scored = found.map { ($0, search.surprise($0)) }
-            guard let best = scored.min(by: { $0.1 < $1.1 }) else {
-                (limit, least, greatest, loss, surprise) = (1, 1, .infinity, .infinity, .infinity)
-                return
-            }
-            (limit, loss, surprise) = (best.0.bucket.capacity, best.0.loss, best.1)
-            (least, greatest) = (1, .infinity)
-            refill = Estimate(estimate: best.0.bucket.refill, low: nil, high: nil)
-            if loss < 0.02 * sample.calls {
-                let region = search.region(around: best.0, budget: loss == 0 ? 0 : loss + 2)
-                (least, greatest) = (region.leastCapacity, region.greatestCapacity)
-                refill?.low = region.leastRefill
-                refill?.high = region.greatestRefill.isFinite ? region.greatestRefill : nil
-            }
-            return
+        if let count = Occupancy(clock, summary, warmUp: warmUp) {
+            self.init(clock, by: count, summary, sampleSteps: sampleSteps)
+        } else {
+            self.init(steps: summary, sampleSteps: sampleSteps)
         }
-        func bucket(_ limit: Double) -> Bucket {
-            if case .fixedWindow = clock { return Bucket(capacity: limit, refill: limit) }
-            return Bucket(capacity: limit, refill: 1)
-        }
-        func missing(_ limit: Double) -> Double { sample.deficit(bucket(limit), slack: 0) }
-        func surplus(_ limit: Double) -> Double { sample.surplus(bucket(limit), slack: 0) }
+    }
+
+    /// Fits what counts against a window or a number of slots.
+    private init(
+        _ clock: LimiterClock,
+        by count: Occupancy,
+        _ summary: DecisionSummary,
+        sampleSteps: Int
+    ) {
+        self.clock = clock
+        (calls, episodes) = (Double(summary.calls), count.episodes)
         /// The least limit for which a condition holds that holds for all above it.
         func first(_ top: Double, _ holds: (Double) -> Bool) -> Double {
             var (low, high) = (0.0, top)
@@ -78,22 +51,59 @@ struct ClockFit {
             }
             return high
         }
-        let top = (2 * trace.admittedCost + 4).rounded()
-        let balance = first(top) { missing($0) <= surplus($0) }
-        var best = (
-            limit: max(balance, summary.largestAdmittedCost), loss: Double.infinity
-        )
-        for limit in [balance - 1, balance, balance + 1]
-        where limit >= max(1, summary.largestAdmittedCost) {
-            let loss = missing(limit) + surplus(limit)
-            if loss < best.loss { best = (limit, loss) }
+        func wrong(_ limit: Double) -> Double { count.missing(limit) + count.surplus(limit) }
+        let top = (2 * count.admittedCost + 4).rounded()
+        let balance = first(top) { count.missing($0) <= count.surplus($0) }
+        limit = max(balance, summary.largestAdmittedCost)
+        loss = .infinity
+        for near in [balance - 1, balance, balance + 1]
+        where near >= max(1, summary.largestAdmittedCost) && wrong(near) < loss {
+            (limit, loss) = (near, wrong(near))
         }
-        (limit, loss) = best
-        let budget = best.loss == 0 ? 0 : best.loss + 2 + best.loss.squareRoot()
-        least = first(top) { missing($0) <= budget }
-        let beyond = first(top) { surplus($0) > budget }
-        greatest = beyond >= top ? .infinity : max(least, beyond - 1)
-        let lapse = min(0.3, max(0.001, (best.loss + 0.5) / (sample.calls + 1)))
-        surprise = sample.surprise(bucket(best.limit), slack: 0, lapse: lapse)
+        let budget = loss == 0 ? 0 : loss + 2 + loss.squareRoot()
+        let fewest = first(top) { count.missing($0) <= budget }
+        least = max(1, fewest)
+        let beyond = first(top) { count.surplus($0) > budget }
+        greatest = beyond >= top ? .infinity : max(fewest, beyond - 1)
+        let lapse = min(0.3, max(0.001, (loss + 0.5) / (calls + 1)))
+        // As many labels as a bucket is judged by.
+        let share = min(1, Double(sampleSteps) / max(1, Double(summary.bins.count)))
+        surprise = share * count.surprise(limit, lapse: lapse)
+    }
+
+    /// Fits tokens that arrive together at each full second.
+    private init(steps summary: DecisionSummary, sampleSteps: Int) {
+        clock = .secondSteps
+        let width = Double(summary.resolutionMicroseconds) / 1_000_000
+        let trace = DecisionTrace(
+            summary,
+            delay: width,
+            collapsing: true,
+            throttlesKeepTime: true,
+            clock: clock.reading(summary)
+        )
+        (calls, episodes) = (trace.calls, trace.episodes)
+        let sample = trace.informative(sampleSteps)
+        let search = BucketSearch(
+            trace: sample,
+            slack: 0,
+            leastCapacity: summary.largestAdmittedCost,
+            wholeCapacities: summary.costsAreWhole
+        )
+        let found = search.candidates(precision: 1e-6, count: 3)
+        let scored = found.map { ($0, search.surprise($0)) }
+        guard let best = scored.min(by: { $0.1 < $1.1 }) else {
+            (limit, least, greatest, loss, surprise) = (1, 1, .infinity, .infinity, .infinity)
+            return
+        }
+        (limit, loss, surprise) = (best.0.bucket.capacity, best.0.loss, best.1)
+        (least, greatest) = (1, .infinity)
+        refill = Estimate(estimate: best.0.bucket.refill, low: nil, high: nil)
+        if loss < 0.02 * sample.calls {
+            let region = search.region(around: best.0, budget: loss == 0 ? 0 : loss + 2)
+            (least, greatest) = (region.leastCapacity, region.greatestCapacity)
+            refill?.low = region.leastRefill
+            refill?.high = region.greatestRefill.isFinite ? region.greatestRefill : nil
+        }
     }
 }

@@ -57,37 +57,21 @@ func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstim
         refill: fit.best.bucket.refill,
         clock: nil
     )
-    // Other kinds, on a part of the log that is long enough to tell.
-    let part = summary.prefix(bins: tuning.kindBins)
-    let rivals = LimiterClock.candidates(for: part)
-        .map { ClockFit($0, part, sampleSteps: tuning.sampleSteps) }
-        .filter { $0.loss <= 0.03 * $0.trace.calls && $0.episodes >= 3 }
-        .filter { !fit.isExact || $0.loss == 0 }
-        .sorted { ($0.score, $0.limit) < ($1.score, $1.limit) }
-    if let rival = rivals.first {
-        let lead = fit.surprise - rival.surprise - tuning.kindPenalty
-        let isSettled = !fit.isExact && rival.loss == 0 && rival.greatest <= 1.2 * rival.least
-        if lead > tuning.kindMargin || isSettled {
-            limiter = FittedReplay.Limiter(
-                capacity: rival.limit,
-                refill: rival.refill?.estimate ?? 1,
-                clock: rival.clock
-            )
-            rival.report(in: &estimate)
-            estimate.isInexact = false
-            let close = rivals.filter {
-                $0.surprise < rival.surprise + tuning.kindMargin && $0.clock != .secondSteps
-                    && ($0.clock.model != estimate.model)
-            }
-            if !close.isEmpty { estimate.leaveOpen([estimate.model] + close.map(\.clock.model)) }
-        } else if lead > -tuning.kindMargin, rival.clock != .secondSteps,
-            fit.best.loss > 0 || rival.loss == 0
-        {
-            estimate.leaveOpen([.tokenBucket, rival.clock.model])
-        }
+    let kind = KindChoice(fit, summary, tuning: tuning)
+    if let rival = kind.best {
+        limiter = FittedReplay.Limiter(
+            capacity: rival.limit,
+            refill: rival.refill?.estimate ?? 1,
+            clock: rival.clock
+        )
+        rival.report(in: &estimate)
+        estimate.isInexact = false
     }
+    if case .open(let models, _) = kind.verdict { estimate.leaveOpen(models) }
     let consistency = FittedReplay(summary).consistency(of: limiter)
-    estimate.consistency = consistency
+    // Of a kind that is left open, no limiter was fitted that a replay could speak of.
+    let isFitted = fit.best.loss.isFinite || kind.best != nil || estimate.candidates.isEmpty
+    estimate.consistency = isFitted ? consistency : nil
     if fit.isStrained, consistency < 0.8 || !fit.best.loss.isFinite, estimate.model == .tokenBucket
     {
         estimate.reasons.append(.inconsistentWithOneLimit)
@@ -107,20 +91,40 @@ func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstim
         (estimate.capacity, estimate.refillPerSecond) = (.unknown, .unknown)
     }
     let isCoarse = summary.resolutionMicroseconds >= BucketFit.coarseMicroseconds
-    if isCoarse, fit.isExact, estimate.model == .tokenBucket, WindowCounts(summary).explainAll {
-        estimate.reasons.append(.kindNotShown)
-    }
     if !fit.isExact, !isCoarse { estimate.dropUpperBounds() }
     estimate.dropIncredible(isProven: fit.isExact && !isCoarse, isCoarse: isCoarse, tuning: tuning)
+    var isTaken = false
+    if case .taken(let byConcurrency) = kind.verdict {
+        isTaken = true
+        if byConcurrency { estimate.dropBucketBounds() }
+    }
     estimate.settle(isCoarse: isCoarse)
+    // Bursts of any limit look alike: of a log that contradicts every bucket, the refill speaks for one.
+    let isBurst = estimate.capacityIsIdentifiable && (fit.isExact || isCoarse)
+    isTaken = isTaken || !estimate.refillIsIdentifiable && !isBurst
+    if isTaken, estimate.model == .tokenBucket { estimate.leaveKindOpen() }
     return estimate
 }
 
 extension LimitEstimate {
+    /// Says that the limit is taken for a bucket: what shows none of a kind's values shows no kind, nor
+    /// does what another kind would explain as well.
+    mutating func leaveKindOpen() {
+        let known = reasons + [.kindNotShown]
+        reasons = NotIdentifiable.allCases.filter(known.contains)
+    }
+
     /// Says that several kinds explain the log about as well; their capacities are no common claim.
     mutating func leaveOpen(_ models: [LimiterModel]) {
         model = .undetermined
         candidates = models.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Takes back what holds of a bucket alone and not of calls that wait for others to end: such a limit
+    /// gave as much as was seen to pass, and may give any more.
+    mutating func dropBucketBounds() {
+        capacity = Estimate(estimate: nil, low: 1, high: nil)
+        refillPerSecond = Estimate(estimate: nil, low: refillPerSecond.low, high: nil)
     }
 
     /// The same without any claim: more than one limit decided.

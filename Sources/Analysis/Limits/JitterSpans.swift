@@ -53,7 +53,7 @@ struct JitterSpans {
     }
 
     /// log((a + b)! / (a!·b!)).
-    private static func logChoices(_ a: Double, _ b: Double) -> Double {
+    static func logChoices(_ a: Double, _ b: Double) -> Double {
         guard a > 0, b > 0 else { return 0 }
         return max(0, logFactorial(a + b) - logFactorial(a) - logFactorial(b))
     }

@@ -42,7 +42,8 @@ public enum NotIdentifiable: String, CaseIterable, Sendable {
     case tooFewThrottles = "too_few_throttles"
     /// The stamps are wider than the bursts.
     case resolutionTooCoarse = "resolution_too_coarse"
-    /// A window with a count explains the log as well: it is taken for a token bucket.
+    /// Another kind, such as a count per window, may explain the log as well: it is taken for a token
+    /// bucket, and its bounds hold for that.
     case kindNotShown = "kind_not_shown"
     /// Calls that the log does not show use the same bucket.
     case hiddenCallersLikely = "hidden_callers_likely"

@@ -22,6 +22,20 @@ enum LimiterClock: Equatable {
         }
     }
 
+    /// The length of a window, in microseconds.
+    var windowMicroseconds: Int64? {
+        switch self {
+        case .fixedWindow(let length, _, _), .slidingWindow(let length): length
+        case .secondSteps, .concurrency: nil
+        }
+    }
+
+    /// Whether it is a window laid by the clock.
+    var isAligned: Bool {
+        if case .fixedWindow(_, _, .clock) = self { return true }
+        return false
+    }
+
     /// The clocks that a log could show.
     static func candidates(for summary: DecisionSummary) -> [LimiterClock] {
         guard let first = summary.bins.first, let last = summary.bins.last else { return [] }
@@ -35,16 +49,14 @@ enum LimiterClock: Equatable {
             let window = seconds * 1_000_000
             guard span >= 2 * Double(window), window >= width else { continue }
             clocks.append(.fixedWindow(microseconds: window, offset: 0, .clock))
-            if isFine {
-                clocks.append(
-                    .fixedWindow(microseconds: window, offset: start.partialValue, .firstCall)
-                )
-                clocks.append(.slidingWindow(microseconds: window))
-            }
+            // The first call, somewhere within its stamp.
+            let offset = start.partialValue &+ (isFine ? 0 : width / 2)
+            clocks.append(.fixedWindow(microseconds: window, offset: offset, .firstCall))
+            clocks.append(.slidingWindow(microseconds: window))
         }
         if isFine, span > 3e6 { clocks.append(.secondSteps) }
         let admitted = summary.calls - summary.throttled
-        if isFine, summary.admittedWithDuration * 10 >= admitted * 9 {
+        if summary.admittedWithDuration * 10 >= admitted * 9 {
             clocks.append(.concurrency)
         }
         return clocks

@@ -143,7 +143,8 @@ enum Wording {
         case .noBurstFromFull: "no burst began at a full bucket, so the capacity never showed"
         case .tooFewThrottles: "there are too few throttled calls"
         case .resolutionTooCoarse: "the time stamps are coarser than the bursts"
-        case .kindNotShown: "a count per window would explain the log as well as a token bucket"
+        case .kindNotShown:
+            "another kind of limit, such as a count per window, may explain the log as well as a token bucket"
         case .hiddenCallersLikely: "calls that the log does not show seem to use the same limit"
         case .inconsistentWithOneLimit: "no single limit explains what was refused"
         case .limitChanged: "the limit changed within the log"

@@ -105,7 +105,8 @@ private func log(
             let found = estimateLimit(
                 DecisionLog(decisions: decisions, resolutionMicroseconds: 1_000_000)
             )
-            guard let consistency = found.consistency, consistency < 0.6 else { continue }
+            // Where the kind is left open, no limiter was fitted that could reproduce anything.
+            guard found.consistency.map({ $0 < 0.6 }) ?? true else { continue }
             unproven += 1
             #expect(found.refillPerSecond == .unknown)
             #expect(found.model == .undetermined)
