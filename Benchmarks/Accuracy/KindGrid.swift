@@ -87,8 +87,10 @@ struct KindGrid {
                                 found.consistency ?? -1
                             )
                         }
+                        // How a window is laid may be left open.
                         let alignmentIsRight =
-                            row.alignment == nil || found.windowAlignment == row.alignment
+                            row.alignment == nil || found.windowAlignment == nil
+                            || found.windowAlignment == row.alignment
                         let isTaken = found.reasons.contains(.kindNotShown)
                         taken += isTaken ? 1 : 0
                         // Where one of two buckets binds alone, it is right to name that one.

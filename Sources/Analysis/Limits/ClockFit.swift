@@ -19,6 +19,9 @@ struct ClockFit {
     /// How often tokens came back between throttles.
     var episodes: Int
 
+    /// Whether windows of this length laid otherwise explain the log about as well.
+    var isAlignmentOpen = false
+
     /// The surprise with a penalty for a second parameter.
     var score: Double { surprise + (clock == .secondSteps ? 3 : 0) }
 

@@ -98,6 +98,11 @@ func estimateUnchanged(_ summary: DecisionSummary, tuning: Tuning) -> LimitEstim
         isTaken = true
         if byConcurrency { estimate.dropBucketBounds() }
     }
+    // Tokens may come once a second, which coarse stamps do not tell from a steady stream: such a bucket
+    // holds what a second brings more than the stream's would.
+    if isCoarse, estimate.model == .tokenBucket, let high = estimate.capacity.high {
+        estimate.capacity.high = high + (estimate.refillPerSecond.high ?? fit.best.bucket.refill)
+    }
     estimate.settle(isCoarse: isCoarse)
     // Bursts of any limit look alike: of a log that contradicts every bucket, the refill speaks for one.
     let isBurst = estimate.capacityIsIdentifiable && (fit.isExact || isCoarse)
@@ -208,10 +213,10 @@ extension ClockFit {
         switch clock {
         case .fixedWindow(let microseconds, _, let alignment):
             estimate.windowSeconds = Double(microseconds) / 1_000_000
-            estimate.windowAlignment = alignment
+            estimate.windowAlignment = isAlignmentOpen ? nil : alignment
         case .slidingWindow(let microseconds):
             estimate.windowSeconds = Double(microseconds) / 1_000_000
-            estimate.windowAlignment = .sliding
+            estimate.windowAlignment = isAlignmentOpen ? nil : .sliding
         case .secondSteps, .concurrency: break
         }
     }

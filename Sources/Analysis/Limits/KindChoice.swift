@@ -107,8 +107,11 @@ struct KindChoice {
         return open.isEmpty ? .bucket : .open(open, nil)
     }
 
-    /// A kind, unless another one or a window of another length or limit is as good.
-    private static func named(_ rival: ClockFit, among close: [ClockFit]) -> Verdict {
+    /// A kind, unless another one or a window of another length or limit is as good; how a window is
+    /// laid is left open where only that differs.
+    private static func named(_ best: ClockFit, among close: [ClockFit]) -> Verdict {
+        var rival = best
+        rival.isAlignmentOpen = close.contains { $0.clock != best.clock }
         var models = [rival.clock.model]
         for other in close where !models.contains(other.clock.model) {
             models.append(other.clock.model)

@@ -289,6 +289,31 @@ private func log(
         #expect(found.capacity.estimate == 40)
     }
 
+    @Test func `how a window is laid stays open where bursts lie far apart`() {
+        let calls = log(.onOff, .slidingWindow(limit: 55, seconds: 10), count: 3000)
+        let found = estimateLimit(calls)
+        #expect(found.model == .fixedWindow)
+        #expect(found.windowSeconds == 10)
+        #expect(found.capacity.estimate == 55)
+        #expect(found.windowAlignment == nil || found.windowAlignment == .sliding)
+    }
+
+    @Test(arguments: [Workload.poisson, .onOff, .fullJitter])
+    func `in whole seconds tokens may come once a second`(workload: Workload) {
+        let found = estimateLimit(
+            log(
+                workload,
+                .steppedBucket(capacity: 163, refill: 5),
+                count: 3000,
+                observation: Observation(width: 1)
+            )
+        )
+        #expect(found.model == .tokenBucket)
+        #expect(found.capacity.high.map { $0 >= 163 } ?? true)
+        #expect(found.capacity.low.map { $0 <= 163 } ?? true)
+        #expect(found.refillPerSecond.low.map { $0 <= 5 } ?? true)
+    }
+
     @Test func `a sliding window`() {
         let found = estimateLimit(
             log(.poisson, .slidingWindow(limit: 15, seconds: 2), count: 400)
