@@ -66,6 +66,9 @@ package struct Tuning: Sendable {
     /// Tokens per second below which a refill is none of AWS's: one in ten minutes, a twentieth of
     /// the slowest published rate (0.0333 per second).
     package var slowestRefill = 1.0 / 600
+    /// Calls from which on a log that shows as many refused as admitted bounds the refill from above,
+    /// without naming it.
+    package var leastCallsForUpperBound = 20
 
     /// The constants in use.
     package static let standard = Tuning()

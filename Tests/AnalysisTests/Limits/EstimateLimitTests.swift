@@ -298,6 +298,18 @@ private func log(
         #expect(found.windowAlignment == nil || found.windowAlignment == .sliding)
     }
 
+    @Test func `a handful of calls, most of them refused, bounds no refill from above`() {
+        // One caller of many who share 20 a second: the others take what it lacks.
+        let times: [Int64] = [0, 1, 2, 3, 5, 7, 9, 12]
+        let calls = times.map {
+            Decision(microseconds: $0 * 1_000_000, isAdmitted: $0 == 0 || $0 == 12)
+        }
+        for resolution: Int64 in [1000, 1_000_000] {
+            let log = DecisionLog(decisions: calls, resolutionMicroseconds: resolution)
+            #expect(estimateLimit(DecisionSummary(log)).refillPerSecond.high == nil)
+        }
+    }
+
     @Test(arguments: [Workload.poisson, .onOff, .fullJitter])
     func `in whole seconds tokens may come once a second`(workload: Workload) {
         let found = estimateLimit(
