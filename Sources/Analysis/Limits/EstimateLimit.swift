@@ -170,14 +170,14 @@ extension LimitEstimate {
                 model = .undetermined
             }
         }
+        if let high = refillPerSecond.high, high < tuning.slowestRefill {
+            reasons.append(.hiddenCallersLikely)
+            refillPerSecond = .unknown
+        }
         // Of a handful of calls, half of them refused, a low limit and one that others use up look alike.
         if calls < tuning.leastCallsForUpperBound, 2 * throttled >= calls, !refillPerSecond.isClaim
         {
             refillPerSecond.high = nil
-        }
-        if let high = refillPerSecond.high, high < tuning.slowestRefill {
-            reasons.append(.hiddenCallersLikely)
-            refillPerSecond = .unknown
         }
     }
 
